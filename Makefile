@@ -1,0 +1,44 @@
+# The two commands a user needs: `make run` and `make test`.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+INDEX ?= .vindplaats
+SHARED ?= ../shared
+
+.PHONY: run install test check bench evaluate corpus clean
+
+run: install
+	$(BIN)/vindplaats ingest corpus --index $(INDEX)
+	$(BIN)/vindplaats serve --index $(INDEX)
+
+install: $(VENV)/installed
+
+test: $(VENV)/installed-test
+	$(BIN)/pytest
+
+check: $(VENV)/installed-test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(VENV)/installed-test
+	$(BIN)/python -m evaluation.bench $(SHARED)/corpus $(SHARED)/evaluation/dev_questions.jsonl
+
+evaluate: $(VENV)/installed-test
+	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation
+
+corpus: $(VENV)/installed-test
+	$(BIN)/python corpus/build.py
+
+clean:
+	rm -rf $(VENV) $(INDEX) *.egg-info
+
+$(VENV)/installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	touch $@
+
+$(VENV)/installed-test: $(VENV)/installed
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	touch $@
