@@ -1,0 +1,66 @@
+"""Lines of a file, with the white space around them, before they become blocks.
+
+Character repairs happen here, line by line, so that every later step sees plain characters:
+ligatures are resolved, soft hyphens and private-use bullets replaced, white space collapsed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.nouns import RawPage
+
+LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+# U+2010 and U+2011 are typographic twins of the hyphen; Symbol and Wingdings bullets are
+# stored in the private use area.
+TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-"})
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u200c\u200d\u2060\ufeff]")
+
+# A text extracted with a blank line after each line has at least this share of them.
+DOUBLE_SPACED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds text."""
+
+    text: str  # repaired, without white space at its ends
+    page: int  # index into the pages of the file
+    gap: int  # blank lines before it; a new page counts as one
+    indented: bool  # began with white space in the file
+
+
+def repair(text: str) -> str:
+    """The line with ligatures, bullets and white space in plain characters."""
+    plain = CONTROL.sub("", text.translate(LIGATURES).translate(TWINS))
+    return re.sub(r"\s+", " ", plain).strip()
+
+
+def lines_of(pages: Sequence[RawPage]) -> list[Line]:
+    """All lines that hold text, in order; double spacing is taken back to single."""
+    found: list[Line] = []
+    for index, page in enumerate(pages):
+        blank = 1 if found else 0
+        for raw in page.lines:
+            text = repair(raw)
+            if not text:
+                blank += 1
+                continue
+            found.append(Line(text, index, blank, raw[:1].isspace()))
+            blank = 0
+    return _single_spaced(found)
+
+
+def _single_spaced(lines: list[Line]) -> list[Line]:
+    gaps = [line.gap for line in lines[1:]]
+    if not gaps or sum(gap == 1 for gap in gaps) / len(gaps) < DOUBLE_SPACED:
+        return lines
+    return [Line(x.text, x.page, max(0, x.gap - 1), x.indented) for x in lines]
+
+
+def full_width(lines: Sequence[Line]) -> int:
+    """How long a full line of running text is, in characters: the 90th percentile."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0

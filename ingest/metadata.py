@@ -1,0 +1,124 @@
+"""What a document is: from the manifest beside it, else from its own text."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from ingest.manifest import manifest_entry
+from ingest.nouns import CanonicalText, Document, RawText
+
+OPENING = 3_000  # characters of a document in which it says what it is
+
+# Kind -> what its opening says. First match wins.
+KINDS: list[tuple[str, re.Pattern[str]]] = [
+    (
+        "kamervragen",
+        re.compile(r"(?i)aanhangsel van de handelingen|\bvragen van (het|de) (lid|leden)"),
+    ),
+    ("bestuursakkoord", re.compile(r"(?i)\b(bestuurs|sector|onderwijs)akkoord\b")),
+    ("actieplan", re.compile(r"(?i)\b(actieplan|plan van aanpak)\b")),
+    ("casusrapport", re.compile(r"(?i)\b(praktijkvoorbeeld|casusbeschrijving|casebeschrijving)")),
+    (
+        "kamerbrief",
+        re.compile(r"(?i)voorzitter van de (tweede|eerste) kamer|kamerbrief|\buw kamer\b"),
+    ),
+    ("overeenkomst", re.compile(r"(?i)\b(samenwerkings)?overeenkomst\b")),
+    ("besluit", re.compile(r"(?i)\b(wob|woo)-?(verzoek|besluit)|\bbesluitenlijst\b")),
+    ("rapport", re.compile(r"(?i)\b(rapport|rapportage|monitor)\b")),
+]
+SECTORS: list[tuple[str, re.Pattern[str]]] = [
+    ("po", re.compile(r"(?i)\bpo\b|primair onderwijs|basisonderwijs|basisschool|basisscholen")),
+    ("vo", re.compile(r"(?i)\bvo\b|voortgezet onderwijs|middelbare school")),
+    ("so", re.compile(r"(?i)\bv?so\b|(?<!voortgezet )speciaal onderwijs")),
+    ("mbo", re.compile(r"(?i)\bmbo\b|middelbaar beroepsonderwijs")),
+]
+SECTOR_SHARE = 0.2  # of the mentions of all sectors, for a document to be about one
+
+MONTHS = [
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
+    *("augustus", "september", "oktober", "november", "december"),
+]
+DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b", re.IGNORECASE)
+YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+PUBLISHER = re.compile(
+    r"\bMinisterie van [A-Z]\w+(?:(?:, | en |, en )[A-Z]\w+)*"
+    r"|\bInspectie van het Onderwijs\b|\bTweede Kamer der Staten-Generaal\b"
+    r"|\bDienst Uitvoering Subsidies aan Instellingen\b|\bPO-Raad\b|\bVO-raad\b"
+)
+REFERENCE = re.compile(
+    r"(?:Onze referentie|Ons kenmerk|Kenmerk)\s*:?\s*\n?\s*([A-Z]{0,6}[-/ ]?\d[\w./-]{4,})"
+)
+KAMERSTUK = re.compile(r"\b(\d{2}) ?(\d{3})(?: [IVXL]+)?,? nr\. ?(\d+)")
+VERGADERJAAR = re.compile(r"(?i)vergaderjaar \d{4}\s?[-–]\s?\d{4}")
+USELESS_TITLE = re.compile(r"(?i)^(microsoft word|untitled|naamloos|document\d*)\b|\.\w{3,4}$")
+
+
+def describe(path: Path, sha256: str, raw: RawText, canonical: CanonicalText) -> Document:
+    """The document's metadata; what the manifest says goes before what the text says."""
+    entry = manifest_entry(path)
+    opening = canonical.text[:OPENING]
+    first_page = "\n".join(raw.pages[0].lines) if raw.pages else ""
+    return Document(
+        id=entry.id or slug(path.stem),
+        title=entry.title or _title(path, raw, canonical),
+        kind=entry.kind or _first(KINDS, f"{path.stem}\n{opening}") or "document",
+        publisher=entry.publisher or _match(PUBLISHER, f"{first_page}\n{opening}"),
+        date=entry.date or _date(path, first_page, opening),
+        sector=entry.sector or _sectors(canonical.text),
+        reference=entry.reference or _group(REFERENCE, first_page),
+        dossiers=_own_dossiers(first_page),
+        file=path.name,
+        sha256=sha256,
+    )
+
+
+def slug(name: str) -> str:
+    """A readable id: lower case ASCII letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "document"
+
+
+def _title(path: Path, raw: RawText, canonical: CanonicalText) -> str:
+    if raw.title and len(raw.title.strip()) > 5 and not USELESS_TITLE.search(raw.title.strip()):
+        return re.sub(r"\s+", " ", raw.title).strip()
+    heading = next((b for b in canonical.blocks[:5] if b.kind == "heading"), None)
+    if heading is not None:
+        return canonical.text[heading.start : heading.end]
+    return re.sub(r"[-_+]+", " ", path.stem).strip().capitalize()
+
+
+def _date(path: Path, first_page: str, opening: str) -> str | None:
+    match = DATE.search(first_page[:OPENING]) or DATE.search(opening)
+    if match:
+        month = MONTHS.index(match[2].lower()) + 1
+        return f"{match[3]}-{month:02}-{int(match[1]):02}"
+    year = YEAR.search(re.sub(r"[_+-]", " ", path.stem)) or YEAR.search(opening[:300])
+    return year[1] if year else None
+
+
+def _sectors(text: str) -> tuple[str, ...]:
+    counts = {sector: len(pattern.findall(text)) for sector, pattern in SECTORS}
+    needed = max(2.0, SECTOR_SHARE * sum(counts.values()))
+    return tuple(sector for sector, count in counts.items() if count >= needed)
+
+
+def _own_dossiers(first_page: str) -> tuple[str, ...]:
+    """The Kamerstuk number of the document itself stands beside its vergaderjaar."""
+    if not VERGADERJAAR.search(first_page):
+        return ()
+    match = KAMERSTUK.search(first_page)
+    return (f"{match[1]}{match[2]}-{match[3]}",) if match else ()
+
+
+def _first(table: list[tuple[str, re.Pattern[str]]], text: str) -> str | None:
+    return next((name for name, pattern in table if pattern.search(text)), None)
+
+
+def _match(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found[0] if found else None
+
+
+def _group(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found[1] if found else None

@@ -1,0 +1,65 @@
+"""Footnotes: which lines are notes, and where their marks stand in the running text."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.headings import ends_sentence
+from ingest.lines import Line, full_width
+
+# "1 W. van de Grift" and "1Kennisnet" begin a note, "1F is het niveau" does not.
+NOTE_START = re.compile(r"^(?P<n>\d{1,3})(?: |(?![A-Z]\b))(?=[A-ZÀ-Ý‘“«(]|https?:|www\.)")
+
+
+def mark_pattern(label: str) -> re.Pattern[str]:
+    """How the mark of a note looks in extracted text: its number glued to a word or stop."""
+    return re.compile(rf"(?<=[^\W\d_]|[.,;:?!)”’»%]){label}(?![\d%]|[.,]\d|[^\W\d_])")
+
+
+def note_lines(lines: Sequence[Line]) -> dict[int, str]:
+    """Line number -> label of the footnote it belongs to.
+
+    A note starts with its number and a capital. Its number follows on the note before it,
+    and its mark stands in the text above; right under another note, or where it reads as
+    one, it needs no mark. It runs on to the next note, a blank line after a finished
+    sentence, or the end of its page.
+    """
+    found: dict[int, str] = {}
+    width = full_width(lines)
+    last, searched = 0, 0
+    current: str | None = None
+    for index, line in enumerate(lines):
+        match = NOTE_START.match(line.text)
+        number = int(match["n"]) if match else 0
+        next_one = last > 0 and number == last + 1
+        reads_as_note = line.gap > 0 and (len(line.text) > 0.6 * width or line.text[-1] == ".")
+        if match and (
+            (next_one and (current is not None or reads_as_note))
+            or (_can_follow(number, last) and _marked(lines, searched, index, match["n"]))
+        ):
+            current, last = match["n"], number
+        elif current is not None and _note_ends(lines[index - 1], line):
+            current, searched = None, index
+        if current is not None:
+            found[index] = current
+    return found
+
+
+def _can_follow(number: int, last: int) -> bool:
+    return last < number <= last + 3 if last else True
+
+
+def _marked(lines: Sequence[Line], start: int, end: int, label: str) -> bool:
+    pattern = mark_pattern(label)
+    return any(pattern.search(line.text) for line in lines[max(0, start - 5) : end])
+
+
+def _note_ends(previous: Line, line: Line) -> bool:
+    if line.page != previous.page or line.indented:
+        return True
+    return line.gap > 1 or (line.gap == 1 and ends_sentence(previous.text))
+
+
+def find_mark(text: str, label: str, start: int, end: int) -> int | None:
+    """Offset of the mark of note `label` in `text[start:end]`, or None."""
+    match = mark_pattern(label).search(text, start, end)
+    return match.start() if match else None

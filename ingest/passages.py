@@ -1,0 +1,102 @@
+"""Cuts a canonical text into passages.
+
+A passage never splits a sentence and stays inside one section. Each section is cut into
+as few passages as fit, of about equal length, preferably where a paragraph ends.
+"""
+
+import math
+from collections.abc import Sequence
+
+from ingest.nouns import CanonicalText, Document, Note, Page, Passage, Section
+from ingest.sentences import sentence_spans
+
+LONGEST = 1_400  # characters; only a single longer sentence goes beyond
+AIM = 1_300  # characters a full passage has, about
+# How many characters off its aim a passage may end for the sake of a whole paragraph.
+AT_BLOCK_END = 150
+
+
+def passage_settings() -> dict[str, int]:
+    """What decides where passages end; part of what an index remembers."""
+    return {"longest": LONGEST, "aim": AIM, "at_block_end": AT_BLOCK_END}
+
+
+def passages_of(document: Document, canonical: CanonicalText) -> tuple[Passage, ...]:
+    """All passages of a document, in order; headings stand in their path, not in their text."""
+    return tuple(
+        _passage(document, canonical, section, start, end)
+        for section in canonical.sections
+        for start, end in _cut(canonical, section)
+    )
+
+
+def _cut(canonical: CanonicalText, section: Section) -> list[tuple[int, int]]:
+    blocks = [
+        b
+        for b in canonical.blocks
+        if section.start <= b.start < section.end and b.kind != "heading"
+    ]
+    sentences = [
+        (block.start + start, block.start + end)
+        for block in blocks
+        for start, end in sentence_spans(canonical.text[block.start : block.end])
+    ]
+    return pack(sentences, frozenset(block.end for block in blocks))
+
+
+def pack(sentences: Sequence[tuple[int, int]], block_ends: frozenset[int]) -> list[tuple[int, int]]:
+    """Joins adjoining sentences to spans of about `AIM`, none longer than `LONGEST`.
+
+    Each span takes an equal share of what is left, less where a block ends early enough.
+    """
+    spans: list[tuple[int, int]] = []
+    first = 0
+    while first < len(sentences):
+        last = _last_of_span(sentences, block_ends, first)
+        spans.append((sentences[first][0], sentences[last][1]))
+        first = last + 1
+    return spans
+
+
+def _last_of_span(
+    sentences: Sequence[tuple[int, int]], block_ends: frozenset[int], first: int
+) -> int:
+    start, rest = sentences[first][0], sentences[-1][1] - sentences[first][0]
+    if rest <= LONGEST:
+        return len(sentences) - 1
+    aim = rest / max(2, round(rest / AIM))
+    best, best_distance = first, math.inf
+    for index in range(first, len(sentences)):
+        length = sentences[index][1] - start
+        if length > LONGEST:
+            break
+        distance = abs(length - aim)
+        if sentences[index][1] not in block_ends:
+            distance += AT_BLOCK_END
+        if distance < best_distance:
+            best, best_distance = index, distance
+    return best
+
+
+def _passage(
+    document: Document, canonical: CanonicalText, section: Section, start: int, end: int
+) -> Passage:
+    pages = [p for p in canonical.pages if p.start < end and start < p.end]
+    return Passage(
+        document=document,
+        start=start,
+        end=end,
+        text=canonical.text[start:end],
+        section=section.path,
+        pages=tuple(dict.fromkeys(p.number for p in pages)),
+        page_labels=_labels(pages),
+        footnotes=tuple(
+            Note(label=note.label, text=canonical.text[note.start : note.end])
+            for note in canonical.footnotes
+            if note.mark is not None and start <= note.mark < end
+        ),
+    )
+
+
+def _labels(pages: Sequence[Page]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.label for p in pages if p.label is not None))
