@@ -1,0 +1,116 @@
+"""Haystack components for ingestion and retrieval, thin around plain functions.
+
+Between them go Haystack documents, one a passage, with the passage in `meta`, so that any
+Haystack component for documents can stand between or instead of them.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from haystack import Document as HaystackDocument
+from haystack import component
+
+from index.embed import Progress
+from index.library import Library
+from index.plan import Candidate
+from index.points import context_text, passage_of, payload_of, points_of
+from index.search import search
+from ingest.nouns import Filters, Hit, Passage, ReadDocument
+from ingest.read import read_document
+
+
+def to_haystack(passage: Passage, revision: str = "", **fields: Any) -> HaystackDocument:
+    """The passage as a Haystack document; `passage_in` takes it out again."""
+    return HaystackDocument(content=passage.text, meta=payload_of(passage, revision), **fields)
+
+
+def hits_in(documents: Sequence[HaystackDocument]) -> list[Hit]:
+    """The hits that `PassageRetriever` put out, in the order they are in now."""
+    return [
+        Hit(
+            rank=rank,
+            score=document.score or 0.0,
+            passage=passage_in(document),
+            similarity=document.meta["similarity"],
+        )
+        for rank, document in enumerate(documents, 1)
+    ]
+
+
+def passage_in(document: HaystackDocument) -> Passage:
+    """The passage that `to_haystack` put in."""
+    return passage_of(document.meta)
+
+
+@component
+class DocumentReader:
+    """Reads one file into a document with passages."""
+
+    @component.output_types(source=ReadDocument, documents=list[HaystackDocument])
+    def run(self, candidate: Candidate) -> dict[str, Any]:
+        """Raises DocumentError if the file cannot be read."""
+        read = read_document(candidate.path, candidate.data)
+        return {"source": read, "documents": [to_haystack(p) for p in read.passages]}
+
+
+@component
+class PassageEmbedder:
+    """Embeds passages with their headings."""
+
+    def __init__(self, library: Library, progress: Progress | None = None) -> None:
+        """`progress` is called with the number of passages done since the last call."""
+        self.library = library
+        self.progress = progress
+
+    @component.output_types(documents=list[HaystackDocument])
+    def run(self, documents: list[HaystackDocument]) -> dict[str, Any]:
+        """The documents with their embedding."""
+        texts = [context_text(passage_in(document)) for document in documents]
+        vectors = self.library.embedder.embed_passages(texts, self.progress)
+        return {
+            "documents": [
+                to_haystack(passage_in(document), embedding=vector.tolist())
+                for document, vector in zip(documents, vectors, strict=True)
+            ]
+        }
+
+
+@component
+class LibraryWriter:
+    """Writes a document and its embedded passages into the library."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @component.output_types(passages=int)
+    def run(
+        self, candidate: Candidate, source: ReadDocument, documents: list[HaystackDocument]
+    ) -> dict[str, Any]:
+        """The number of passages written."""
+        vectors = np.array([document.embedding for document in documents], dtype=np.float32)
+        passages = [passage_in(document) for document in documents]
+        revision = self.library.revision_of(source)
+        points = points_of(passages, vectors, revision)
+        self.library.add(source, points, candidate.source, revision)
+        return {"passages": len(points)}
+
+
+@component
+class PassageRetriever:
+    """Finds the best passages for a question."""
+
+    def __init__(self, library: Library, limit: int = 10) -> None:
+        self.library = library
+        self.limit = limit
+
+    @component.output_types(documents=list[HaystackDocument])
+    def run(self, question: str, filters: Filters | None = None) -> dict[str, Any]:
+        """The passages, best first; raises UsageError for an empty or endless question."""
+        hits = search(self.library, question, filters or Filters(), self.limit)
+        documents = []
+        for hit in hits:
+            document = to_haystack(hit.passage, score=hit.score)
+            document.meta["similarity"] = hit.similarity
+            documents.append(document)
+        return {"documents": documents}

@@ -1,0 +1,108 @@
+"""Texts become vectors, with sentence-transformers. The one file that knows that library."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sentence_transformers import SentenceTransformer
+
+from index.unpack import BUNDLED, unpacked_model
+from ingest.errors import UsageError
+
+Vectors = NDArray[np.float32]
+Progress = Callable[[int], None]  # called with how many texts were done since the last call
+
+BATCH = 16
+REPORT_EVERY = 64  # texts
+
+
+class Embedder(Protocol):
+    """Makes vectors of texts; questions and passages may be embedded differently."""
+
+    @property
+    def name(self) -> str:
+        """What an index remembers the model by."""
+
+    @property
+    def dimension(self) -> int:
+        """The length of each vector."""
+
+    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
+        """Unit vectors, float32, shape (len(texts), dimension)."""
+
+    def embed_question(self, text: str) -> Vectors:
+        """A unit vector, float32, shape (dimension,)."""
+
+
+class SentenceTransformerEmbedder:
+    """Any sentence-transformers model by folder or name; by default the bundled one.
+
+    The model is loaded at first use. Nothing is downloaded: a name must be in the local
+    cache of the Hugging Face libraries.
+    """
+
+    def __init__(self, name: str, cache: Path) -> None:
+        """`cache` is where the bundled model is unpacked."""
+        self.name = name
+        self._cache = cache
+
+    @cached_property
+    def _model(self) -> SentenceTransformer:
+        source = str(unpacked_model(self._cache)) if self.name == BUNDLED else self.name
+        try:
+            return SentenceTransformer(
+                source,
+                device="cpu",
+                local_files_only=True,
+                model_kwargs={"dtype": compute_type()},
+            )
+        except (OSError, ValueError) as error:
+            raise UsageError(
+                f"Het taalmodel '{self.name}'",
+                "is op deze computer niet gevonden of niet te laden.",
+                "Zet VINDPLAATS_MODEL op de map van een sentence-transformers-model, "
+                "of haal de instelling weg.",
+            ) from error
+
+    @property
+    def dimension(self) -> int:
+        """The length of each vector."""
+        dimension = self._model.get_embedding_dimension()
+        assert dimension is not None
+        return dimension
+
+    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
+        """Unit vectors, float32, shape (len(texts), dimension)."""
+        # Texts of like length are embedded together, so that little is padded.
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for at in range(0, len(order), REPORT_EVERY):
+            chosen = order[at : at + REPORT_EVERY]
+            vectors[chosen] = self._model.encode_document(
+                [texts[i] for i in chosen], batch_size=BATCH, show_progress_bar=False
+            )
+            if progress is not None:
+                progress(len(chosen))
+        return unit(vectors)
+
+    def embed_question(self, text: str) -> Vectors:
+        """A unit vector, float32, shape (dimension,)."""
+        vector = self._model.encode_query(text, show_progress_bar=False)
+        return unit(np.asarray(vector, dtype=np.float32))
+
+
+def unit(vectors: Vectors) -> Vectors:
+    """The vectors at length 1; low precision leaves them a little off."""
+    lengths: Vectors = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return vectors / lengths
+
+
+def compute_type() -> torch.dtype:
+    """bfloat16 where the processor computes it in hardware, else float32."""
+    capabilities = torch.cpu.get_capabilities()
+    native = any(capabilities.get(name) for name in ("amx_bf16", "avx512_bf16"))
+    return torch.bfloat16 if native else torch.float32

@@ -1,0 +1,153 @@
+"""An index with its documents: opened once, then added to and searched.
+
+On disk: `index.json` (see `index.state`), `documents/` with the canonical text of each
+document, `edge/` with the points (or a Qdrant server holds them), and `lock`.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from index.edge_store import EdgeStore
+from index.embed import Embedder, SentenceTransformerEmbedder
+from index.lock import IndexLock
+from index.points import Point
+from index.settings import Settings
+from index.state import Build, Record, State, check_build, read_state, write_state
+from index.store import Store
+from ingest.errors import IndexUnavailableError
+from ingest.nouns import ReadDocument
+
+EDGE = "edge"  # how the state names the embedded store
+
+
+def missing_index(folder: Path) -> IndexUnavailableError:
+    """The error for a folder without an index."""
+    return IndexUnavailableError(
+        str(folder),
+        "hier is geen index.",
+        "Maak er een met 'vindplaats ingest MAP', of wijs een andere aan met --index.",
+    )
+
+
+def stored_state(settings: Settings) -> State | None:
+    """What the index of `settings` holds, without opening it; None if there is no index.
+
+    Raises IndexUnavailableError if it is damaged, or was built otherwise than these settings
+    would build it now.
+    """
+    stored = read_state(settings.index)
+    if stored is not None:
+        # The dimension follows from the model, which need not be loaded to compare it.
+        wanted = Build(
+            model=settings.model,
+            dimension=stored.build.dimension,
+            store=settings.qdrant_url or EDGE,
+        )
+        check_build(settings.index, stored.build, wanted)
+    return stored
+
+
+class Library:
+    """The documents of one index. Use as a context manager; it holds the index meanwhile."""
+
+    def __init__(self, settings: Settings, holder: str, *, create: bool = False) -> None:
+        """Opens the index of `settings`, or makes it if `create`; `holder` names this process.
+
+        Raises IndexUnavailableError if it is missing, in use, damaged or built otherwise.
+        """
+        self.settings = settings
+        self.folder = settings.index
+        self.embedder: Embedder = SentenceTransformerEmbedder(settings.model, settings.cache)
+        if not create and read_state(self.folder) is None:
+            raise missing_index(self.folder)
+        self._lock = IndexLock(self.folder, holder)
+        try:
+            self.state = stored_state(settings) or State(build=self._new_build())
+            self.store = self._open_store()
+            self._remove_leftovers()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _new_build(self) -> Build:
+        return Build(
+            model=self.settings.model,
+            dimension=self.embedder.dimension,
+            store=self.settings.qdrant_url or EDGE,
+        )
+
+    def _open_store(self) -> Store:
+        dimension = self.state.build.dimension
+        if self.settings.qdrant_url:
+            # Imported here: it takes half a second that users of the embedded store do not owe.
+            from index.server_store import ServerStore
+
+            store: Store = ServerStore(self.settings.qdrant_url, dimension)
+        else:
+            store = EdgeStore(self.folder / EDGE, dimension)
+        write_state(self.folder, self.state)
+        return store
+
+    def _remove_leftovers(self) -> None:
+        """Removes points that an interrupted run left behind."""
+        if self.state.leftover:
+            for revision in self.state.leftover:
+                self.store.discard(revision)
+            self._save(self.state.without_leftover())
+
+    def _save(self, state: State) -> None:
+        write_state(self.folder, state)
+        self.state = state
+
+    def revision_of(self, read: ReadDocument) -> str:
+        """Names a document's points: equal for equal metadata, text and build."""
+        content = [asdict(read.document), read.canonical.text, asdict(self.state.build)]
+        return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:16]
+
+    def add(self, read: ReadDocument, points: Sequence[Point], source: str, revision: str) -> None:
+        """Adds a document or replaces its former version; whole or, if interrupted, not at all.
+
+        The new points are named leftover until the record of them is written, the old ones
+        from then on; what is leftover goes when the index is opened next.
+        """
+        known = self.state.records.get(read.document.id)
+        if known is None or known.revision != revision:
+            self._save(self.state.with_leftover(revision))
+        self.store.write(points)
+        self._write_text(read)
+        numbers = [page.number for page in read.canonical.pages]
+        record = Record(
+            document=read.document,
+            source=source,
+            revision=revision,
+            passages=len(points),
+            pages=max(numbers) if numbers else None,
+        )
+        self._save(self.state.with_record(record))
+        self._remove_leftovers()
+
+    def _write_text(self, read: ReadDocument) -> None:
+        folder = self.folder / "documents"
+        folder.mkdir(exist_ok=True)
+        scratch = folder / f".{read.document.id}.new"
+        fields = {"document": asdict(read.document), "canonical": asdict(read.canonical)}
+        scratch.write_text(json.dumps(fields, ensure_ascii=False), encoding="utf-8")
+        scratch.replace(self.text_path(read.document.id))
+
+    def text_path(self, document_id: str) -> Path:
+        """Where the canonical text of a document is kept."""
+        return self.folder / "documents" / f"{document_id}.json"
+
+    def close(self) -> None:
+        """Lets go of the index."""
+        self.store.close()
+        self._lock.release()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

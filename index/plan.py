@@ -1,0 +1,99 @@
+"""Which files an ingestion has to read: decided here, done elsewhere."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from index.state import Record
+from ingest.errors import DocumentError
+from ingest.manifest import NAME as MANIFEST
+from ingest.manifest import manifest_entry
+from ingest.metadata import slug
+from ingest.read import READERS, load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A file that could go into the index."""
+
+    path: Path
+    data: bytes
+    document_id: str
+    source: str  # fingerprint of the bytes and of the manifest entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an ingestion will do; touches nothing by itself."""
+
+    add: tuple[Candidate, ...]  # new documents
+    replace: tuple[Candidate, ...]  # changed documents
+    keep: tuple[Candidate, ...]  # unchanged documents
+    failures: tuple[DocumentError, ...]  # files that cannot be read
+    ignored: tuple[Path, ...]  # files in a folder whose kind is not read
+
+
+def plan(paths: Iterable[Path], records: Mapping[str, Record]) -> Plan:
+    """Compares the files under `paths` with the documents in the index.
+
+    A file named by itself must be readable; in a folder only known kinds of file are taken.
+    """
+    add, replace, keep = [], [], []
+    failures: list[DocumentError] = []
+    taken: dict[str, Path] = {}
+    files, ignored = _files(paths)
+    for path in files:
+        try:
+            candidate = _candidate(path, taken)
+        except DocumentError as error:
+            failures.append(error)
+            continue
+        record = records.get(candidate.document_id)
+        if record is None:
+            add.append(candidate)
+        elif record.source != candidate.source:
+            replace.append(candidate)
+        else:
+            keep.append(candidate)
+    return Plan(
+        add=tuple(add),
+        replace=tuple(replace),
+        keep=tuple(keep),
+        failures=tuple(failures),
+        ignored=tuple(ignored),
+    )
+
+
+def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    files: list[Path] = []
+    ignored: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        for file in sorted(p for p in path.rglob("*") if p.is_file() and _counts(p, path)):
+            (files if file.suffix.lower() in READERS else ignored).append(file)
+    return list(dict.fromkeys(files)), ignored
+
+
+def _counts(file: Path, folder: Path) -> bool:
+    """False for hidden files and for the manifest, which describes the others."""
+    hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return not hidden and file.name != MANIFEST
+
+
+def _candidate(path: Path, taken: dict[str, Path]) -> Candidate:
+    data = load(path)
+    entry = manifest_entry(path)
+    document_id = entry.id or slug(path.stem)
+    other = taken.setdefault(document_id, path)
+    if other != path:
+        raise DocumentError(
+            str(path),
+            f"dit bestand krijgt dezelfde naam in de index als {other}.",
+            "Geef het een andere naam, of een eigen id in manifest.jsonl.",
+        )
+    fingerprint = hashlib.sha256(data)
+    fingerprint.update(repr(sorted(asdict(entry).items())).encode())
+    return Candidate(path=path, data=data, document_id=document_id, source=fingerprint.hexdigest())

@@ -1,0 +1,97 @@
+"""A passage as the store holds it, and back."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from index.dutch import SparseVector, passage_vector
+from index.embed import Vectors
+from ingest.nouns import Document, Filters, Note, Passage
+
+Payload = dict[str, Any]
+
+NAMESPACE = uuid.UUID("5d1f3c1e-6f0b-5e0a-9a53-0d6d2f6c7a11")
+
+# Fields a search can be restricted by; the store keeps an index for each.
+KEYWORD_FIELDS = ("document", "kind", "sector", "publisher", "revision")
+INTEGER_FIELDS = ("year",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """What the store keeps of one passage."""
+
+    id: str  # uuid5 of the revision and the span
+    dense: tuple[float, ...]
+    lexical: SparseVector
+    payload: Payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HybridQuery:
+    """One question as the store searches for it."""
+
+    dense: tuple[float, ...]
+    lexical: SparseVector
+    filters: Filters
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One result of a query, best first."""
+
+    score: float
+    dense: tuple[float, ...]
+    payload: Payload
+
+
+def context_text(passage: Passage) -> str:
+    """What is indexed: title and headings go before the text, which is shown without them."""
+    return f"{' > '.join([passage.document.title, *passage.section])}\n{passage.text}"
+
+
+def points_of(passages: Sequence[Passage], vectors: Vectors, revision: str) -> list[Point]:
+    """The points of one document; `vectors` has a row for each passage."""
+    points = []
+    for passage, vector in zip(passages, vectors, strict=True):
+        points.append(
+            Point(
+                id=str(uuid.uuid5(NAMESPACE, f"{revision}/{passage.start}-{passage.end}")),
+                dense=tuple(vector.tolist()),
+                lexical=passage_vector(context_text(passage)),
+                payload=payload_of(passage, revision),
+            )
+        )
+    return points
+
+
+def payload_of(passage: Passage, revision: str) -> Payload:
+    """The fields that are filtered on, and the passage itself."""
+    document = passage.document
+    return {
+        "document": document.id,
+        "kind": document.kind,
+        "sector": list(document.sector),
+        "publisher": document.publisher,
+        "year": document.year,
+        "revision": revision,
+        "passage": asdict(passage),
+    }
+
+
+def passage_of(payload: Payload) -> Passage:
+    """The passage that `payload_of` wrote."""
+    fields = dict(payload["passage"])
+    fields["document"] = document_of(fields["document"])
+    fields["footnotes"] = tuple(Note(**note) for note in fields["footnotes"])
+    for name in ("section", "pages", "page_labels"):
+        fields[name] = tuple(fields[name])
+    return Passage(**fields)
+
+
+def document_of(fields: Payload) -> Document:
+    """The document that `dataclasses.asdict` wrote."""
+    lists = {name: tuple(fields[name]) for name in ("sector", "dossiers")}
+    return Document(**{**fields, **lists})

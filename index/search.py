@@ -1,0 +1,45 @@
+"""From a question to hits."""
+
+import numpy as np
+
+from index.dutch import question_vector
+from index.library import Library
+from index.points import HybridQuery, passage_of
+from index.store import CANDIDATES
+from ingest.errors import UsageError
+from ingest.nouns import Filters, Hit
+
+LONGEST_QUESTION = 2_000  # characters
+
+
+def check_question(question: str) -> str:
+    """The question without white space at its ends; raises UsageError if it is unusable."""
+    stripped = " ".join(question.split())
+    if not stripped:
+        raise UsageError("De vraag", "is leeg.", "Typ een vraag of een paar trefwoorden.")
+    if len(stripped) > LONGEST_QUESTION:
+        raise UsageError(
+            "De vraag",
+            f"is te lang ({len(stripped)} tekens; het meeste is {LONGEST_QUESTION}).",
+            "Maak hem korter.",
+        )
+    return stripped
+
+
+def search(library: Library, question: str, filters: Filters, limit: int) -> list[Hit]:
+    """The best passages, at most `limit`; equal scores in order of document and place."""
+    question = check_question(question)
+    vector = library.embedder.embed_question(question)
+    query = HybridQuery(
+        dense=tuple(vector.tolist()),
+        lexical=question_vector(question),
+        filters=filters,
+        # All candidates are asked for: ties at the end of a shorter list would fall by chance.
+        limit=max(limit, CANDIDATES),
+    )
+    found = [(f.score, f.dense, passage_of(f.payload)) for f in library.store.query(query)]
+    found.sort(key=lambda f: (-f[0], f[2].document.id, f[2].start))
+    return [
+        Hit(rank=rank, score=score, passage=passage, similarity=float(np.dot(vector, dense)))
+        for rank, (score, dense, passage) in enumerate(found[:limit], 1)
+    ]

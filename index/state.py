@@ -1,0 +1,128 @@
+"""What an index remembers beside its points: how it was built, and which documents it holds.
+
+Kept in `index.json`, written whole and renamed, so that a reader sees the old or the new one.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from index.dutch import VERSION as ANALYZER_VERSION
+from index.points import document_of
+from ingest.errors import IndexUnavailableError
+from ingest.nouns import Document
+from ingest.passages import passage_settings
+
+NAME = "index.json"
+FORMAT = 1
+
+# Field of the build -> how a message calls it.
+BUILD_NAMES = {
+    "format": "de indeling van de index",
+    "model": "het taalmodel",
+    "dimension": "de lengte van de vectoren",
+    "analyzer": "de versie van de woordanalyse",
+    "passages": "de lengte van de passages",
+    "store": "de opslag",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What all points of an index have in common; another build cannot be compared with it."""
+
+    model: str
+    dimension: int
+    store: str  # "edge" or the address of a server
+    format: int = FORMAT
+    analyzer: int = ANALYZER_VERSION
+    passages: dict[str, int] = field(default_factory=passage_settings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A document that the index holds."""
+
+    document: Document
+    source: str  # fingerprint of the file and its manifest entry
+    revision: str  # of its points
+    passages: int
+    pages: int | None  # PDF pages; None where the format has none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """The build, the documents, and revisions whose points are to be removed."""
+
+    build: Build
+    records: dict[str, Record] = field(default_factory=dict)  # by document id
+    leftover: tuple[str, ...] = ()
+
+    def with_leftover(self, *revisions: str) -> "State":
+        """This state, with revisions whose points an interruption may leave behind."""
+        return replace(self, leftover=(*self.leftover, *revisions))
+
+    def without_leftover(self) -> "State":
+        """This state after those points were removed."""
+        return replace(self, leftover=())
+
+    def with_record(self, record: Record) -> "State":
+        """This state with a document added or replaced; its old points become leftover."""
+        old = self.records.get(record.document.id)
+        leftover = {*self.leftover} - {record.revision}
+        if old is not None and old.revision != record.revision:
+            leftover.add(old.revision)
+        records = {**self.records, record.document.id: record}
+        return replace(self, records=records, leftover=tuple(sorted(leftover)))
+
+
+def read_state(folder: Path) -> State | None:
+    """The state of the index in `folder`, or None if there is no index.
+
+    Raises IndexUnavailableError if it cannot be understood.
+    """
+    path = folder / NAME
+    if not path.is_file():
+        return None
+    try:
+        return _state(json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, TypeError, KeyError) as error:
+        raise IndexUnavailableError(
+            str(folder),
+            "deze index is beschadigd of van een andere versie van Vindplaats.",
+            "Verwijder de map en voeg de documenten opnieuw toe met 'vindplaats ingest'.",
+        ) from error
+
+
+def _state(fields: dict[str, Any]) -> State:
+    records = {
+        key: Record(**{**record, "document": document_of(record["document"])})
+        for key, record in fields["records"].items()
+    }
+    build = Build(**fields["build"])
+    return State(build=build, records=records, leftover=tuple(fields["leftover"]))
+
+
+def write_state(folder: Path, state: State) -> None:
+    """Replaces the state of the index in `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scratch = folder / f".{NAME}.new"
+    text = json.dumps(asdict(state), ensure_ascii=False, indent=1)
+    scratch.write_text(text, encoding="utf-8")
+    scratch.replace(folder / NAME)
+
+
+def check_build(folder: Path, stored: Build, wanted: Build) -> None:
+    """Raises IndexUnavailableError if the index was built otherwise than it would be now."""
+    different = [
+        f"{name} ({getattr(stored, key)} in de index, nu {getattr(wanted, key)})"
+        for key, name in BUILD_NAMES.items()
+        if getattr(stored, key) != getattr(wanted, key)
+    ]
+    if different:
+        raise IndexUnavailableError(
+            str(folder),
+            f"deze index is anders gebouwd: {', '.join(different)}.",
+            "Zet de instelling terug, of maak met --index een nieuwe index.",
+        )
