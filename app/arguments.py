@@ -1,0 +1,96 @@
+"""The command line: which commands there are and what they take."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from index.settings import Settings
+from ingest.errors import UsageError
+from ingest.nouns import Filters
+
+FILTERS = ("kind", "sector", "document", "publisher", "year")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> None:  # type: ignore[override] # always raises
+        raise UsageError(self.prog, f"verkeerd gebruik ({message}).", f"Zie '{self.prog} --help'.")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the `vindplaats` command; it raises UsageError on wrong use."""
+    main = _Parser(
+        prog="vindplaats",
+        description="Vindt passages in beleidsstukken over onderwijs en beantwoordt er vragen mee.",
+    )
+    commands = main.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.add_argument("--index", type=Path, metavar="MAP", help="de map met de index")
+        return sub
+
+    ingest = command("ingest", "voeg documenten toe of ververs ze")
+    ingest.add_argument("paths", nargs="+", type=Path, metavar="PAD", help="bestand of map")
+    ingest.add_argument("--json", action="store_true", help="uitkomst als JSON")
+
+    for name, text in (("search", "zoek passages"), ("ask", "beantwoord een vraag")):
+        asking = command(name, text)
+        asking.add_argument("question", nargs="?", metavar="VRAAG")
+        asking.add_argument("--batch", type=Path, metavar="BESTAND", help="vragen als JSONL")
+        asking.add_argument("--json", action="store_true", help="uitkomst als JSON")
+        asking.add_argument("--limit", type=_positive, default=10, help="aantal passages")
+        asking.add_argument(
+            "--filter",
+            action="append",
+            default=[],
+            metavar="VELD=WAARDE",
+            help=f"beperk tot een waarde van {', '.join(FILTERS)} (year=2011 of year=2011-2014)",
+        )
+
+    status = command("status", "toon wat de index bevat")
+    status.add_argument("--json", action="store_true", help="uitkomst als JSON")
+
+    serve = command("serve", "start de webpagina")
+    serve.add_argument("--host", default="127.0.0.1", help="adres waarop de pagina luistert")
+    serve.add_argument("--port", type=_positive, default=7860, help="poort")
+    return main
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"'{text}' is geen getal van 1 tot 65535")
+    return int(text)
+
+
+def with_index(settings: Settings, index: Path | None) -> Settings:
+    """The settings, with the index that the command line names."""
+    return settings if index is None else replace(settings, index=index)
+
+
+def filters_from(pairs: list[str]) -> Filters:
+    """`["sector=po", "year=2011-2014"]` as filters; raises UsageError for any other field."""
+    values: dict[str, tuple[str, ...]] = {}
+    for pair in pairs:
+        field, _, value = pair.partition("=")
+        if field not in FILTERS or not value:
+            raise UsageError(
+                f"Het filter '{pair}'",
+                "is onbekend.",
+                f"Schrijf VELD=WAARDE met een van deze velden: {', '.join(FILTERS)}.",
+            )
+        values[field] = (*values.get(field, ()), value)
+    first, last = _years(values.pop("year", ()))
+    return Filters(**values, year_from=first, year_to=last)
+
+
+def _years(values: tuple[str, ...]) -> tuple[int | None, int | None]:
+    if not values:
+        return None, None
+    first, _, last = values[-1].partition("-")
+    if not (first.isdigit() and (last or first).isdigit()):
+        raise UsageError(
+            f"Het filter 'year={values[-1]}'",
+            "is geen jaar of periode.",
+            "Schrijf bijvoorbeeld year=2014 of year=2011-2014.",
+        )
+    return int(first), int(last or first)

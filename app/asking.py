@@ -1,0 +1,52 @@
+"""The question answering pipeline: retrieve -> answer.
+
+Any Haystack component for documents, such as a ranker, can be put between the two.
+"""
+
+import time
+from dataclasses import replace
+from typing import Any
+
+from haystack import Document as HaystackDocument
+from haystack import Pipeline, component
+
+from app.answer import answer
+from index.components import PassageRetriever, hits_in
+from index.embed import Embedder
+from index.library import Library
+from index.search import check_question
+from ingest.nouns import Answer, Filters
+
+
+@component
+class ExtractiveAnswerer:
+    """Answers a question with sentences of the passages."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self.embedder = embedder
+
+    @component.output_types(answer=Answer)
+    def run(self, question: str, documents: list[HaystackDocument]) -> dict[str, Any]:
+        """The answer that the passages, best first, give."""
+        return {"answer": answer(question, hits_in(documents), self.embedder)}
+
+
+def question_pipeline(library: Library, limit: int = 10) -> Pipeline:
+    """retrieve -> answer, over the documents of `library`, from at most `limit` passages."""
+    pipeline = Pipeline()
+    pipeline.add_component("retrieve", PassageRetriever(library, limit))
+    pipeline.add_component("answer", ExtractiveAnswerer(library.embedder))
+    pipeline.connect("retrieve.documents", "answer.documents")
+    return pipeline
+
+
+def ask(pipeline: Pipeline, question: str, filters: Filters) -> Answer:
+    """The answer of `pipeline`; raises UsageError for an empty or endless question."""
+    question = check_question(question)
+    began = time.perf_counter()
+    results = pipeline.run(
+        {"retrieve": {"question": question, "filters": filters}, "answer": {"question": question}}
+    )
+    given = results["answer"]["answer"]
+    assert isinstance(given, Answer)
+    return replace(given, timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)})

@@ -1,0 +1,195 @@
+"""The `vindplaats` command. Results go to standard output, all else to standard error."""
+
+import argparse
+import gc
+import json
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from app.arguments import filters_from, parser, with_index
+from index.settings import Settings, settings_from
+from ingest.errors import UsageError, VindplaatsError
+from ingest.nouns import Filters
+
+# Modules that load a model or a web server are imported where they are used: 'status' and
+# '--help' answer at once.
+
+messages = Console(stderr=True, highlight=False)
+
+Command = Callable[[argparse.Namespace, Settings], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status (see the command line contract)."""
+    try:
+        arguments = parser().parse_args(argv)
+        settings = with_index(settings_from(), arguments.index)
+        return COMMANDS[arguments.command](arguments, settings)
+    except VindplaatsError as error:
+        _say(str(error))
+        return error.exit_status
+    except KeyboardInterrupt:
+        _say("Afgebroken. Wat al was toegevoegd, blijft staan.")
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except Exception as error:  # noqa: BLE001 - the one boundary of the command
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        _say(
+            f"Vindplaats: er ging iets onverwachts mis ({type(error).__name__}: {error}; "
+            f"{Path(place.filename).name}:{place.lineno}). Meld dit aan de beheerder."
+        )
+        return 1
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Loads libraries without garbage collection, which would take three seconds of nine.
+
+    What they made lives to the end and need not be looked at again.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _say(text: str) -> None:
+    messages.print(text, markup=False, soft_wrap=True)
+
+
+def _ingest(arguments: argparse.Namespace, settings: Settings) -> int:
+    with _loading():
+        from app.ingesting import run_ingestion
+
+    reports = run_ingestion(arguments.paths, settings, messages)
+    if arguments.json:
+        _print_json(reports)
+    return 1 if any(report["outcome"] == "mislukt" for report in reports) else 0
+
+
+def _search(arguments: argparse.Namespace, settings: Settings) -> int:
+    with _loading():
+        from app.output import hit_json, hits_markdown
+        from index.library import Library
+        from index.search import search
+
+    filters = filters_from(arguments.filter)
+    with Library(settings, "vindplaats search") as library:
+        for question_id, question in _questions(arguments):
+            hits = search(library, question, filters, arguments.limit)
+            found = [hit_json(hit) for hit in hits]
+            if arguments.batch:
+                _print_line({"id": question_id, "question": question, "hits": found})
+            elif arguments.json:
+                _print_json(found)
+            else:
+                print(hits_markdown(hits))
+    return 0
+
+
+def _ask(arguments: argparse.Namespace, settings: Settings) -> int:
+    with _loading():
+        from app.asking import ask, question_pipeline
+        from app.output import answer_json, answer_text
+        from index.library import Library
+
+    filters: Filters = filters_from(arguments.filter)
+    with Library(settings, "vindplaats ask") as library:
+        pipeline = question_pipeline(library, arguments.limit)
+        for question_id, question in _questions(arguments):
+            answer = ask(pipeline, question, filters)
+            if arguments.batch:
+                _print_line(answer_json(answer, question_id))
+            elif arguments.json:
+                _print_json(answer_json(answer))
+            else:
+                print(answer_text(answer))
+    return 0
+
+
+def _status(arguments: argparse.Namespace, settings: Settings) -> int:
+    from app.status import status_json, status_text
+
+    status = status_json(settings)
+    if arguments.json:
+        _print_json(status)
+    else:
+        print(status_text(status))
+    return 0
+
+
+def _serve(arguments: argparse.Namespace, settings: Settings) -> int:
+    with _loading():
+        from app.serving import serve
+
+    serve(settings, arguments.host, arguments.port, messages)
+    return 0
+
+
+COMMANDS: dict[str, Command] = {
+    "ingest": _ingest,
+    "search": _search,
+    "ask": _ask,
+    "status": _status,
+    "serve": _serve,
+}
+
+
+def _questions(arguments: argparse.Namespace) -> Iterator[tuple[str | None, str]]:
+    """The question of the command line, or those of the batch file, with their ids."""
+    if (arguments.question is None) == (arguments.batch is None):
+        raise UsageError(
+            f"vindplaats {arguments.command}",
+            "geef óf een vraag, óf --batch met een bestand.",
+            f"Zie 'vindplaats {arguments.command} --help'.",
+        )
+    if arguments.batch is None:
+        yield None, arguments.question
+        return
+    for number, line in enumerate(_batch_lines(arguments.batch), 1):
+        if line.strip():
+            yield _batch_question(arguments.batch, number, line)
+
+
+def _batch_lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            str(path), "dit bestand is niet te lezen als tekst in UTF-8.", "Controleer de naam."
+        ) from error
+
+
+def _batch_question(path: Path, number: int, line: str) -> tuple[str, str]:
+    try:
+        record = json.loads(line)
+        return str(record["id"]), str(record["question"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise UsageError(
+            f"{path}, regel {number}",
+            "hier staat geen vraag.",
+            'Schrijf op elke regel {"id": "...", "question": "..."}.',
+        ) from error
+
+
+def _print_line(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False), flush=True)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

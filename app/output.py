@@ -1,0 +1,105 @@
+"""Hits and answers as JSON (see the command line contract) and as Markdown."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from ingest.nouns import Answer, Citation, Hit, Passage
+
+Json = dict[str, Any]
+
+
+def _place(passage: Passage) -> Json:
+    return {
+        "document": passage.document.id,
+        "title": passage.document.title,
+        "section": list(passage.section),
+        "page": passage.pages[0] if passage.pages else None,
+        "page_label": passage.page_labels[0] if passage.page_labels else None,
+    }
+
+
+def _notes(passage: Passage) -> list[Json]:
+    return [{"label": note.label, "text": note.text} for note in passage.footnotes]
+
+
+def hit_json(hit: Hit) -> Json:
+    """A hit as the contract has it."""
+    return {
+        "rank": hit.rank,
+        "score": round(hit.score, 6),
+        **_place(hit.passage),
+        "start": hit.passage.start,
+        "end": hit.passage.end,
+        "text": hit.passage.text,
+        "footnotes": _notes(hit.passage),
+    }
+
+
+def citation_json(citation: Citation) -> Json:
+    """A citation as the contract has it."""
+    return {
+        "n": citation.number,
+        **_place(citation.passage),
+        "start": citation.start,
+        "end": citation.end,
+        "text": citation.text,
+        "footnotes": _notes(citation.passage),
+    }
+
+
+def answer_json(answer: Answer, question_id: str | None = None) -> Json:
+    """An answer as the contract has it; a refusal also has the nearest passages."""
+    fields: Json = {
+        "id": question_id,
+        "question": answer.question,
+        "answer": markdown(answer),
+        "abstained": answer.abstained,
+        "reason": answer.reason,
+        "citations": [citation_json(citation) for citation in answer.citations],
+        "timings_ms": answer.timings_ms,
+    }
+    if answer.abstained:
+        fields["nearest"] = [hit_json(hit) for hit in answer.nearest]
+    return fields
+
+
+def markdown(answer: Answer) -> str:
+    """The statements, a paragraph each, with their markers; or why there is no answer."""
+    if answer.abstained:
+        return answer.reason or ""
+    return "\n\n".join(
+        statement.text + "".join(f" [{number}]" for number in statement.citations)
+        for statement in answer.statements
+    )
+
+
+def place_line(passage: Passage) -> str:
+    """Where a passage stands, in one line: title, headings and page."""
+    page = page_text(passage)
+    return " › ".join([passage.document.title, *passage.section, *([page] if page else [])])
+
+
+def page_text(passage: Passage) -> str | None:
+    """'p. 5' or 'p. 5-6' as printed, else by PDF page; None for a document without pages."""
+    labels = passage.page_labels or tuple(map(str, passage.pages))
+    if not labels:
+        return None
+    return f"p. {'-'.join(dict.fromkeys((labels[0], labels[-1])))}"
+
+
+def hits_markdown(hits: Sequence[Hit]) -> str:
+    """The hits for a terminal: number, place and text."""
+    if not hits:
+        return "Geen passages gevonden."
+    return "\n\n".join(f"{hit.rank}. {place_line(hit.passage)}\n{hit.passage.text}" for hit in hits)
+
+
+def answer_text(answer: Answer) -> str:
+    """The answer for a terminal, with its sources under it."""
+    if answer.abstained:
+        nearest = [f"- {place_line(hit.passage)}" for hit in answer.nearest]
+        return "\n".join(
+            [markdown(answer), *(["", "Het dichtst in de buurt:"] if nearest else []), *nearest]
+        )
+    sources = [f"[{c.number}] {place_line(c.passage)}" for c in answer.citations]
+    return "\n".join([markdown(answer), "", *sources])

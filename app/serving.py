@@ -1,0 +1,69 @@
+"""Serves the web page on this machine."""
+
+import signal
+import socket
+import threading
+
+from rich.console import Console
+
+from app.asking import ask, question_pipeline
+from app.page import HEAD, STYLE, THEME, build_page
+from index.library import Library
+from index.settings import Settings
+from ingest.errors import UsageError
+from ingest.nouns import Answer, Filters
+
+
+def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
+    """Serves the page until it is interrupted or told to end.
+
+    Raises UsageError if the port is taken, IndexUnavailableError if there is no usable index.
+    """
+    _check_port(host, port)
+    address = f"http://{host}:{port}"
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with Library(settings, f"vindplaats serve op {address}") as library:
+        messages.print("Het taalmodel wordt geladen...", markup=False)
+        library.embedder.embed_question("klaar voor de eerste vraag")
+        pipeline = question_pipeline(library)
+
+        def answer(question: str) -> Answer:
+            return ask(pipeline, question, Filters())
+
+        documents = [record.document for record in library.state.records.values()]
+        page = build_page(answer, documents)
+        page.launch(
+            server_name=host,
+            server_port=port,
+            prevent_thread_lock=True,
+            inbrowser=False,
+            share=False,
+            quiet=True,
+            ssr_mode=False,
+            run_history=False,
+            enable_monitoring=False,
+            footer_links=[],
+            theme=THEME,
+            css_paths=STYLE,
+            head=HEAD,
+        )
+        messages.print(f"Vindplaats staat klaar op {address} (stoppen met Ctrl+C)", markup=False)
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            messages.print("Vindplaats is gestopt.", markup=False)
+        finally:
+            page.close(verbose=False)
+
+
+def _check_port(host: str, port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise UsageError(
+                f"{host}:{port}",
+                "op dit adres kan de pagina niet luisteren; waarschijnlijk is het bezet.",
+                "Kies een andere poort met --port, of stop het programma dat er nu luistert.",
+            ) from error
