@@ -1,7 +1,7 @@
 """Texts become vectors, with sentence-transformers. The one file that knows that library."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -54,12 +54,7 @@ class SentenceTransformerEmbedder:
     def _model(self) -> SentenceTransformer:
         source = str(unpacked_model(self._cache)) if self.name == BUNDLED else self.name
         try:
-            return SentenceTransformer(
-                source,
-                device="cpu",
-                local_files_only=True,
-                model_kwargs={"dtype": compute_type()},
-            )
+            return _loaded(source)
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"Het taalmodel '{self.name}'",
@@ -93,6 +88,14 @@ class SentenceTransformerEmbedder:
         """A unit vector, float32, shape (dimension,)."""
         vector = self._model.encode_query(text, show_progress_bar=False)
         return unit(np.asarray(vector, dtype=np.float32))
+
+
+@lru_cache(maxsize=1)
+def _loaded(source: str) -> SentenceTransformer:
+    # Loading takes seconds; a process that opens several indexes loads the model once.
+    return SentenceTransformer(
+        source, device="cpu", local_files_only=True, model_kwargs={"dtype": compute_type()}
+    )
 
 
 def unit(vectors: Vectors) -> Vectors:

@@ -1,0 +1,160 @@
+"""Bad input gives one clear Dutch sentence and the right status; the rest goes on."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.files import encrypted_pdf, pdf, pdf_without_pages
+
+Run = Callable[..., tuple[int, str, str]]
+
+# name of the file -> its bytes (None: there is no such file), and what the message says
+BAD_FILES: dict[str, tuple[bytes | None, str]] = {
+    "weg.pdf": (None, "dit bestand bestaat niet. Controleer de naam en de map."),
+    "leeg.txt": (b"", "dit bestand is leeg."),
+    "brief.pdf": (b"Geachte voorzitter, dit is gewoon tekst.", "dit is geen PDF"),
+    "eigenlijk-pdf.txt": (pdf("tekst"), "dit is geen tekstbestand, maar een PDF."),
+    "slot.pdf": (encrypted_pdf(), "de PDF is beveiligd met een wachtwoord."),
+    "scan.pdf": (pdf("", ""), "geen tekst op pagina 1-2 (waarschijnlijk een scan)."),
+    "half.pdf": (pdf("De school leest elke dag.")[:400], "de PDF is niet compleet"),
+    "nul.pdf": (pdf_without_pages(), "de PDF heeft geen pagina's."),
+    "kapot.pdf": (b"%PDF-1.7\n1 0 obj <<<< \xff\xfe nonsense\n%%EOF", "de PDF is beschadigd"),
+    "teken.txt": (b"abc \x81\x8d\x00\x01 def", "de tekencodering is niet te lezen."),
+    "film.mov": (b"0123456789", "bestanden van het soort '.mov' leest Vindplaats niet."),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_is_named_and_the_others_go_in(
+    name: str, tmp_path: Path, good_file: Path, run: Run
+) -> None:
+    content, fault = BAD_FILES[name]
+    bad = tmp_path / name
+    if content is not None:
+        bad.write_bytes(content)
+    status, output, messages = run("ingest", str(bad), str(good_file), "--json")
+    assert status == 1
+    line = next(line for line in messages.splitlines() if name in line)
+    assert fault in line
+    assert line.rstrip().endswith(".")
+    assert "Traceback" not in messages
+    outcomes = {Path(r["file"]).name: r["outcome"] for r in json.loads(output)}
+    assert outcomes == {name: "mislukt", "lezen.txt": "toegevoegd"}
+
+
+def test_a_bad_file_leaves_an_existing_index_as_it_was(
+    tmp_path: Path, good_file: Path, run: Run
+) -> None:
+    assert run("ingest", str(good_file))[0] == 0
+    before = run("search", "half uur lezen", "--json")[1]
+    good_file.write_bytes(b"abc \x81\x8d\x00\x01 def")
+    assert run("ingest", str(good_file))[0] == 1
+    assert run("search", "half uur lezen", "--json")[1] == before
+
+
+def test_a_run_without_any_good_file_makes_no_index(tmp_path: Path, run: Run) -> None:
+    assert run("ingest", str(tmp_path / "weg.pdf"))[0] == 1
+    assert not (tmp_path / "index").exists()
+
+
+@pytest.mark.parametrize("command", ["search", "ask"])
+@pytest.mark.parametrize(
+    ("question", "fault"), [(" \n\t ", "De vraag: is leeg."), ("taal " * 4_000, "is te lang")]
+)
+def test_a_question_that_is_none(
+    command: str, question: str, fault: str, good_file: Path, run: Run
+) -> None:
+    run("ingest", str(good_file))
+    status, output, messages = run(command, question)
+    assert (status, output) == (2, "")
+    assert fault in messages
+    assert len(messages.splitlines()) == 1
+
+
+@pytest.mark.parametrize("arguments", [("search", "lezen"), ("ask", "lezen"), ("status",)])
+def test_a_missing_index(arguments: tuple[str, ...], run: Run) -> None:
+    status, output, messages = run(*arguments)
+    assert (status, output) == (3, "")
+    assert "hier is geen index. Maak er een met 'vindplaats ingest MAP'" in messages
+
+
+def test_an_index_in_use_by_another_process(tmp_path: Path, good_file: Path, run: Run) -> None:
+    """The other process is a real one; it lets go when it ends."""
+    run("ingest", str(good_file))
+    index = tmp_path / "index"
+    code = (
+        "import sys; from pathlib import Path; from index.lock import IndexLock\n"
+        "lock = IndexLock(Path(sys.argv[1]), 'vindplaats serve'); print('held', flush=True)\n"
+        "sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(index)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        status, output, messages = run("search", "lezen")
+        assert (status, output) == (3, "")
+        assert f"in gebruik door 'vindplaats serve' (proces {holder.pid})" in messages
+        assert run("status")[0] == 0
+        holder.communicate("")
+    assert run("search", "lezen")[0] == 0
+
+
+def test_an_index_built_with_another_model(
+    good_file: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("ingest", str(good_file))
+    monkeypatch.setenv("VINDPLAATS_MODEL", "een-ander-model")
+    for arguments in (("search", "lezen"), ("ask", "lezen"), ("ingest", str(good_file))):
+        status, _, messages = run(*arguments)
+        assert status == 3
+        assert "het taalmodel (multilingual-e5-small in de index, nu een-ander-model)" in messages
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (("zoek", "lezen"), "verkeerd gebruik"),
+        (("search",), "geef óf een vraag, óf --batch"),
+        (("search", "lezen", "--filter", "kleur=rood"), "Het filter 'kleur=rood': is onbekend."),
+        (("search", "lezen", "--filter", "year=ooit"), "is geen jaar of periode."),
+        (("search", "lezen", "--limit", "0"), "geen getal van 1 tot 65535"),
+        (("search", "--batch", "weg.jsonl"), "weg.jsonl: dit bestand is niet te lezen"),
+    ],
+)
+def test_wrong_use(arguments: tuple[str, ...], fault: str, good_file: Path, run: Run) -> None:
+    run("ingest", str(good_file))
+    status, output, messages = run(*arguments)
+    assert (status, output) == (2, "")
+    assert fault in messages
+
+
+def test_a_killed_ingestion_leaves_the_last_good_state(
+    tmp_path: Path, good_file: Path, run: Run
+) -> None:
+    """Killed outright while it reads a larger file; afterwards the index works as before."""
+    run("ingest", str(good_file))
+    before = run("search", "half uur lezen", "--json")[1]
+    large = tmp_path / "groot.txt"
+    large.write_text(
+        "\n\n".join(f"Zin {n} gaat over rekenen op school nummer {n}." for n in range(9_000)),
+        encoding="utf-8",
+    )
+    index = str(tmp_path / "index")
+    command = [sys.executable, "-m", "app.cli", "ingest", str(large), "--index", index]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        while not (tmp_path / "index" / "holder.json").exists() and process.poll() is None:
+            time.sleep(0.05)
+        time.sleep(2)
+        assert process.poll() is None, "the run was over before it could be killed"
+        os.kill(process.pid, 9)
+    assert run("search", "half uur lezen", "--json")[1] == before

@@ -1,0 +1,71 @@
+"""Shared by all tests: nothing may leave the machine, and one index of the own library."""
+
+import ipaddress
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from index.ingestion import ingest
+from index.library import Library
+from index.plan import plan
+from index.settings import Settings
+from index.unpack import default_cache
+
+ROOT = Path(__file__).resolve().parents[1]
+CORPUS = ROOT / "corpus"
+SHARED = ROOT.parent / "shared"
+
+
+def leaves_machine(address: Any) -> bool:
+    """True for an internet address that is not loopback."""
+    if not isinstance(address, tuple):
+        return False  # a Unix socket
+    host = str(address[0])
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host != "localhost"
+
+
+@pytest.fixture(autouse=True)
+def calls_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
+    """Refuses every socket that leaves the machine, and fails the test that opened one."""
+    attempts: list[Any] = []
+
+    def guarded(name: str) -> None:
+        real = getattr(socket.socket, name)
+
+        def guard(self: socket.socket, *arguments: Any) -> Any:
+            if leaves_machine(arguments[-1]):
+                attempts.append(arguments[-1])
+                raise OSError(f"refused: {arguments[-1]}")
+            return real(self, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, guard)
+
+    for name in ("connect", "connect_ex", "sendto"):
+        guarded(name)
+    real_lookup = socket.getaddrinfo
+
+    def lookup(host: Any, *arguments: Any, **named: Any) -> Any:
+        if host is not None and leaves_machine((host,)):
+            attempts.append(host)
+            raise OSError(f"refused: {host}")
+        return real_lookup(host, *arguments, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    yield attempts
+    assert attempts == []
+
+
+@pytest.fixture(scope="session")
+def corpus_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Settings of an index that holds the documents of `corpus/`, made with the real model."""
+    settings = Settings(index=tmp_path_factory.mktemp("corpus") / "index", cache=default_cache())
+    with Library(settings, "tests", create=True) as library:
+        reports = list(ingest(library, plan([CORPUS], {})))
+    assert [report.outcome for report in reports] == ["toegevoegd"] * 3
+    return settings

@@ -1,0 +1,47 @@
+"""Data flows one way, and each foreign library is known to as few files as possible."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FLOW = ("ingest", "index", "app", "evaluation")  # imports go to the left only
+
+# Library -> the files that may know it.
+BOUNDARIES = {
+    "sentence_transformers": {"index/embed.py", "index/unpack.py"},
+    "transformers": {"index/unpack.py"},
+    "qdrant_edge": {"index/edge_store.py"},
+    "qdrant_client": {"index/server_store.py"},
+    "haystack": {"index/components.py", "index/ingestion.py", "app/asking.py"},
+    "pypdf": {"ingest/read_pdf.py"},
+    "gradio": {"app/page.py"},
+    "Stemmer": {"index/dutch.py"},
+}
+
+
+def modules_of(path: Path) -> set[str]:
+    """The top-level names of all modules that a file imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+FILES = [path for package in FLOW for path in sorted((ROOT / package).rglob("*.py"))]
+
+
+@pytest.mark.parametrize("path", FILES, ids=[str(path.relative_to(ROOT)) for path in FILES])
+def test_imports_go_left(path: Path) -> None:
+    own = FLOW.index(path.relative_to(ROOT).parts[0])
+    assert modules_of(path).isdisjoint(FLOW[own + 1 :])
+
+
+@pytest.mark.parametrize("library", BOUNDARIES)
+def test_library_is_used_at_its_boundary_only(library: str) -> None:
+    users = {path.relative_to(ROOT).as_posix() for path in FILES if library in modules_of(path)}
+    assert users == BOUNDARIES[library]
