@@ -96,9 +96,9 @@ def _end_of_list(text: str, spans: Sequence[tuple[int, int]], index: int) -> int
 
 def score(question: str, sentences: Sequence[Sentence], embedder: Embedder) -> list[float]:
     """How well each sentence answers: by meaning, by the question's rarer words, by rank."""
-    texts = [sentence.text for sentence in sentences]
+    texts = [_with_heading(sentence) for sentence in sentences]
     similarity = embedder.embed_passages(texts) @ embedder.embed_question(question)
-    bags = [frozenset(stems(text)) for text in texts]
+    bags = [frozenset(stems(sentence.text)) for sentence in sentences]
     frequency = Counter(stem for bag in bags for stem in bag)
     asked = {
         stem: math.log(1 + (len(bags) - frequency[stem] + 0.5) / (frequency[stem] + 0.5))
@@ -111,6 +111,12 @@ def score(question: str, sentences: Sequence[Sentence], embedder: Embedder) -> l
         + RANK / sentence.hit.rank
         for near, bag, sentence in zip(np.asarray(similarity), bags, sentences, strict=True)
     ]
+
+
+def _with_heading(sentence: Sentence) -> str:
+    """What is embedded: a sentence alone often does not say what it is about."""
+    section = sentence.hit.passage.section
+    return f"{section[-1]}: {sentence.text}" if section else sentence.text
 
 
 def choose(sentences: Sequence[Sentence], scores: Sequence[float]) -> list[Sentence]:

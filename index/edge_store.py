@@ -1,5 +1,6 @@
 """The embedded store: Qdrant Edge. The one file that knows that library."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,10 +22,9 @@ class EdgeStore:
         Raises IndexUnavailableError if the shard is held by another process or damaged.
         """
         try:
-            if folder.is_dir():
-                self._shard = edge.EdgeShard.load(str(folder))
-            else:
-                self._shard = _create(folder, dimension)
+            if not folder.is_dir():
+                _create(folder, dimension)
+            self._shard = edge.EdgeShard.load(str(folder))
         except Exception as error:
             if "WouldBlock" in str(error) or "lock" in str(error).lower():
                 raise IndexUnavailableError(
@@ -79,11 +79,14 @@ class EdgeStore:
         self._shard.close()
 
 
-def _create(folder: Path, dimension: int) -> edge.EdgeShard:
-    folder.mkdir(parents=True)
+def _create(folder: Path, dimension: int) -> None:
+    """Makes an empty shard; it appears in `folder` only when it is complete."""
+    scratch = folder.with_name(f".{folder.name}-new")
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
     sparse = edge.EdgeSparseVectorParams(modifier=edge.Modifier.Idf)
     shard = edge.EdgeShard.create(
-        str(folder),
+        str(scratch),
         edge.EdgeConfig(
             vectors={DENSE: edge.EdgeVectorParams(size=dimension, distance=edge.Distance.Cosine)},
             sparse_vectors={LEXICAL: sparse},
@@ -95,7 +98,8 @@ def _create(folder: Path, dimension: int) -> edge.EdgeShard:
     }
     for field, schema in schemas.items():
         shard.update(edge.UpdateOperation.create_field_index(field, schema))
-    return shard
+    shard.close()
+    scratch.rename(folder)
 
 
 def _point(point: Point) -> edge.Point:

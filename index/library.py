@@ -65,8 +65,11 @@ class Library:
             raise missing_index(self.folder)
         self._lock = IndexLock(self.folder, holder)
         try:
-            self.state = stored_state(settings) or State(build=self._new_build())
+            stored = stored_state(settings)
+            self.state = stored or State(build=self._new_build())
             self.store = self._open_store()
+            if stored is None:
+                write_state(self.folder, self.state)
             self._remove_leftovers()
         except BaseException:
             self._lock.release()
@@ -88,7 +91,6 @@ class Library:
             store: Store = ServerStore(self.settings.qdrant_url, dimension)
         else:
             store = EdgeStore(self.folder / EDGE, dimension)
-        write_state(self.folder, self.state)
         return store
 
     def _remove_leftovers(self) -> None:

@@ -11,6 +11,7 @@ from ingest.manifest import NAME as MANIFEST
 from ingest.manifest import manifest_entry
 from ingest.metadata import slug
 from ingest.read import READERS, load
+from ingest.read import VERSION as READING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,7 @@ class Candidate:
     path: Path
     data: bytes
     document_id: str
-    source: str  # fingerprint of the bytes and of the manifest entry
+    source: str  # fingerprint of the bytes, the manifest entry and the way of reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,5 +96,5 @@ def _candidate(path: Path, taken: dict[str, Path]) -> Candidate:
             "Geef het een andere naam, of een eigen id in manifest.jsonl.",
         )
     fingerprint = hashlib.sha256(data)
-    fingerprint.update(repr(sorted(asdict(entry).items())).encode())
+    fingerprint.update(repr((READING, sorted(asdict(entry).items()))).encode())
     return Candidate(path=path, data=data, document_id=document_id, source=fingerprint.hexdigest())

@@ -1,6 +1,7 @@
 """The `manifest.jsonl` beside a document, in which people record what a document is."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from ingest.errors import UsageError
 
 NAME = "manifest.jsonl"
+# An id is part of the name of a file in the index.
+USABLE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +29,7 @@ class ManifestEntry:
 def manifest_entry(path: Path) -> ManifestEntry:
     """The entry for `path` in the manifest of its folder; empty without one.
 
-    Raises UsageError if the manifest is not one JSON object a line.
+    Raises UsageError if the manifest is not one JSON object a line, or an id is unusable.
     """
     manifest = path.with_name(NAME)
     if not manifest.is_file():
@@ -37,7 +40,14 @@ def manifest_entry(path: Path) -> ManifestEntry:
             continue
         record = _parse(manifest, number, line)
         if record.get("file") == path.name:
-            return _entry(record)
+            entry = _entry(record)
+            if entry.id is not None and not USABLE_ID.fullmatch(entry.id):
+                raise UsageError(
+                    f"{manifest}, regel {number}",
+                    f"de id '{entry.id}' is niet bruikbaar.",
+                    "Gebruik alleen letters, cijfers, punten en streepjes.",
+                )
+            return entry
     return ManifestEntry()
 
 

@@ -16,6 +16,9 @@ from ingest.passages import passages_of
 from ingest.read_pdf import read_pdf
 from ingest.read_text import read_text
 
+# Raise it when a file would be read otherwise than before: documents are then read again.
+VERSION = 1
+
 Reader = Callable[[str, bytes], RawText]
 
 READERS: dict[str, Reader] = {
@@ -41,11 +44,6 @@ def load(path: Path) -> bytes:
     return data
 
 
-def sha256(data: bytes) -> str:
-    """The fingerprint by which a changed file is recognised."""
-    return hashlib.sha256(data).hexdigest()
-
-
 def read_document(path: Path, data: bytes) -> ReadDocument:
     """The document in `data`, with `path` for its name and its manifest.
 
@@ -60,7 +58,7 @@ def read_document(path: Path, data: bytes) -> ReadDocument:
         )
     raw = reader(path.name, data)
     canonical = canonical_text(raw)
-    document = describe(path, sha256(data), raw, canonical)
+    document = describe(path, hashlib.sha256(data).hexdigest(), raw, canonical)
     passages = passages_of(document, canonical)
     if not passages:
         raise DocumentError(

@@ -76,7 +76,9 @@ def test_a_lead_in_takes_its_whole_list_along() -> None:
 
 
 def test_neighbouring_sentences_are_one_citation_in_their_own_order() -> None:
-    text = "Eerst gaan de leerlingen lezen. Daarna gaan zij rekenen met elkaar. Dan is het drie uur."
+    text = (
+        "Eerst gaan de leerlingen lezen. Daarna gaan zij rekenen met elkaar. Dan is het drie uur."
+    )
     first, second = sentences_of([hit(text)])[:2]
     runs = in_reading_order([second, first])
     assert [[s.text for s in run] for run in runs] == [[first.text, second.text]]

@@ -1,0 +1,53 @@
+"""The pipeline for questions, and another part put between its own."""
+
+from typing import Any
+
+from haystack import Document as HaystackDocument
+from haystack import Pipeline, component
+
+from app.asking import ExtractiveAnswerer, ask, question_pipeline
+from index.components import PassageRetriever
+from index.library import Library
+from index.settings import Settings
+from ingest.nouns import Filters
+
+QUESTION = "Hoe werkt een begeleid leernetwerk?"
+
+
+@component
+class OnlyLetters:
+    """A ranker that lets only passages of a Kamerbrief through."""
+
+    @component.output_types(documents=list[HaystackDocument])
+    def run(self, documents: list[HaystackDocument]) -> dict[str, Any]:
+        """The documents whose kind is kamerbrief."""
+        return {"documents": [d for d in documents if d.meta["kind"] == "kamerbrief"]}
+
+
+def test_a_part_can_be_put_between_retrieving_and_answering(corpus_settings: Settings) -> None:
+    with Library(corpus_settings, "test") as library:
+        usual = ask(question_pipeline(library), QUESTION, Filters())
+        pipeline = Pipeline()
+        pipeline.add_component("retrieve", PassageRetriever(library, limit=60))
+        pipeline.add_component("rank", OnlyLetters())
+        pipeline.add_component("answer", ExtractiveAnswerer(library.embedder))
+        pipeline.connect("retrieve.documents", "rank.documents")
+        pipeline.connect("rank.documents", "answer.documents")
+        changed = ask(pipeline, QUESTION, Filters())
+    kinds = {citation.passage.document.kind for citation in usual.citations}
+    assert "casusrapport" in kinds
+    shown = [*(c.passage for c in changed.citations), *(h.passage for h in changed.nearest)]
+    assert {passage.document.kind for passage in shown} == {"kamerbrief"}
+
+
+def test_filters_reach_the_store(corpus_settings: Settings) -> None:
+    with Library(corpus_settings, "test") as library:
+        answer = ask(question_pipeline(library), "rekenen", Filters(year_to=2014))
+    shown = [*(c.passage for c in answer.citations), *(h.passage for h in answer.nearest)]
+    assert {passage.document.year for passage in shown} == {2014}
+
+
+def test_an_answer_says_how_long_it_took(corpus_settings: Settings) -> None:
+    with Library(corpus_settings, "test") as library:
+        answer = ask(question_pipeline(library), QUESTION, Filters())
+    assert answer.timings_ms["total"] > 0
