@@ -24,6 +24,7 @@ check: $(VENV)/installed-test
 
 bench: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.bench $(SHARED)/corpus $(SHARED)/evaluation/dev_questions.jsonl
+	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation
 
 evaluate: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation

@@ -7,7 +7,7 @@ from pathlib import Path
 import qdrant_edge as edge
 
 from index.dutch import SparseVector
-from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point
+from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point, wanted_values
 from index.store import CANDIDATES, DENSE, LEXICAL
 from ingest.errors import IndexUnavailableError
 from ingest.nouns import Filters
@@ -132,14 +132,7 @@ def _matches(field: str, values: Sequence[str]) -> edge.FieldCondition:
 
 def _filter(filters: Filters) -> edge.Filter | None:
     conditions: list[edge.FieldCondition] = [
-        _matches(field, values)
-        for field, values in (
-            ("kind", filters.kind),
-            ("sector", filters.sector),
-            ("document", filters.document),
-            ("publisher", filters.publisher),
-        )
-        if values
+        _matches(field, values) for field, values in wanted_values(filters)
     ]
     if filters.year_from is not None or filters.year_to is not None:
         years = edge.RangeFloat(gte=filters.year_from, lte=filters.year_to)

@@ -14,7 +14,8 @@ Payload = dict[str, Any]
 NAMESPACE = uuid.UUID("5d1f3c1e-6f0b-5e0a-9a53-0d6d2f6c7a11")
 
 # Fields a search can be restricted by; the store keeps an index for each.
-KEYWORD_FIELDS = ("document", "kind", "sector", "publisher", "revision")
+FILTERED_FIELDS = ("document", "kind", "sector", "publisher")
+KEYWORD_FIELDS = (*FILTERED_FIELDS, "revision")
 INTEGER_FIELDS = ("year",)
 
 
@@ -45,6 +46,12 @@ class Found:
     score: float
     dense: tuple[float, ...]
     payload: Payload
+
+
+def wanted_values(filters: Filters) -> list[tuple[str, tuple[str, ...]]]:
+    """The keyword fields that are restricted, each with the values it may have."""
+    pairs = [(field, getattr(filters, field)) for field in FILTERED_FIELDS]
+    return [(field, values) for field, values in pairs if values]
 
 
 def context_text(passage: Passage) -> str:

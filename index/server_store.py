@@ -7,7 +7,7 @@ from qdrant_client import QdrantClient, models
 from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedResponse
 
 from index.dutch import SparseVector
-from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point
+from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point, wanted_values
 from index.store import CANDIDATES, DENSE, LEXICAL
 from ingest.errors import IndexUnavailableError
 from ingest.nouns import Filters
@@ -119,14 +119,7 @@ def _matches(field: str, values: Sequence[str]) -> models.FieldCondition:
 
 def _filter(filters: Filters) -> models.Filter | None:
     conditions: list[models.Condition] = [
-        _matches(field, values)
-        for field, values in (
-            ("kind", filters.kind),
-            ("sector", filters.sector),
-            ("document", filters.document),
-            ("publisher", filters.publisher),
-        )
-        if values
+        _matches(field, values) for field, values in wanted_values(filters)
     ]
     if filters.year_from is not None or filters.year_to is not None:
         years = models.Range(gte=filters.year_from, lte=filters.year_to)
