@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ingest.headings import ends_sentence, is_field, is_heading, is_item, opens_quote, style_of
 from ingest.lines import Line, full_width
-from ingest.notes import note_lines
+from ingest.notes import note_lines, opens_note
 from ingest.nouns import BlockKind
 
 # A line shorter than this share of the full width can be the last of a paragraph.
@@ -24,11 +24,12 @@ def draft_blocks(lines: Sequence[Line]) -> list[DraftBlock]:
     """All lines in blocks: the running text in order, then the footnotes in order."""
     noted = note_lines(lines)
     running = [line for index, line in enumerate(lines) if index not in noted]
-    notes = [
-        DraftBlock("note", tuple(lines[i] for i in sorted(noted) if noted[i] == label))
-        for label in dict.fromkeys(noted[i] for i in sorted(noted))
-    ]
-    return [*_running_blocks(running), *notes]
+    notes: list[list[Line]] = []
+    for index in sorted(noted):
+        if opens_note(lines[index], noted[index]):
+            notes.append([])
+        notes[-1].append(lines[index])
+    return [*_running_blocks(running), *(DraftBlock("note", tuple(note)) for note in notes)]
 
 
 def _running_blocks(lines: Sequence[Line]) -> list[DraftBlock]:

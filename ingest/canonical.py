@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from ingest.blocks import DraftBlock, draft_blocks
 from ingest.furniture import page_labels, without_furniture
 from ingest.headings import Outline
-from ingest.hyphens import HyphenJoiner, without_soft_hyphens
-from ingest.lines import lines_of
+from ingest.hyphens import HyphenJoiner
+from ingest.lines import SOFT_HYPHEN, lines_of
 from ingest.notes import NOTE_START, find_mark
 from ingest.nouns import Block, BlockKind, CanonicalText, Footnote, Page, RawPage, RawText, Section
 
@@ -53,10 +53,7 @@ def _join(block: DraftBlock, joiner: HyphenJoiner) -> _Joined:
             text += between
         starts.append((len(text), line.page))
         text += line.text
-    clean = without_soft_hyphens(text)
-    if len(clean) != len(text):
-        starts = [(len(without_soft_hyphens(text[:at])), page) for at, page in starts]
-    return _Joined(block.kind, clean, tuple(starts))
+    return _Joined(block.kind, text.removesuffix(SOFT_HYPHEN), tuple(starts))
 
 
 def _lay_out(joined: Sequence[_Joined]) -> tuple[str, tuple[Block, ...]]:
@@ -82,7 +79,7 @@ def _pages(
         for at, page in source.starts:
             if not turns or turns[-1][1] != page:
                 turns.append((block.start + at, page))
-    ends = [at for at, _ in turns[1:]] + [length]
+    ends = [at for at, _ in turns[1:]] + [length] if turns else []
     return tuple(
         Page(start=start, end=end, number=raw[page].number or 0, label=labels[page])
         for (start, page), end in zip(turns, ends, strict=True)

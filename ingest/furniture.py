@@ -10,14 +10,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from ingest.headings import ends_sentence
 from ingest.lines import Line, repair
+from ingest.notes import NOTE_START, mark_pattern
 from ingest.nouns import RawPage
 
 EDGE = 4  # lines at the top and at the bottom of a page that can be running heads or feet
 REPEATED = 0.6  # share of the pages a running head stands on, at least
 
+PAGE_OF = re.compile(r"(?i)^pagina (?P<n>\d{1,4})( van \d{1,4})?$")  # Pagina 9 van 20
 PAGE_NUMBER = [
-    re.compile(r"(?i)^pagina (?P<n>\d{1,4})( van \d{1,4})?$"),  # Pagina 9 van 20
+    PAGE_OF,
     re.compile(r"^[-–] ?(?P<n>\d{1,4}) ?[-–]$"),  # - 3 -
     re.compile(r"^(?P<n>\d{1,4}) ?/ ?\d{1,4}$"),  # 3/12
 ]
@@ -32,13 +35,47 @@ def shape(text: str) -> str:
 
 
 def running_heads(pages: Sequence[RawPage]) -> frozenset[str]:
-    """Shapes of the lines that stand at the edge of most pages of a file."""
-    counts: Counter[str] = Counter()
-    for page in pages:
-        lines = [text for text in map(repair, page.lines) if text]
-        counts.update({shape(text) for text in lines[:EDGE] + lines[-EDGE:]})
+    """Shapes of the lines that stand at the edge of most pages of a file.
+
+    Its numbers are the same on all of them, but for one that counts along with the pages:
+    'Vraag 3' on one page and 'Vraag 7' on the next are headings.
+    """
+    seen: dict[str, list[tuple[int, list[int]]]] = {}
+    for index, page in enumerate(pages):
+        for text in set(_edge_lines(page)):
+            if not _is_note(text, page):
+                seen.setdefault(shape(text), []).append((index, _numbers(text)))
     needed = max(2, REPEATED * len(pages))
-    return frozenset(text for text, count in counts.items() if count >= needed)
+    return frozenset(
+        text for text, places in seen.items() if len(places) >= needed and _runs_along(places)
+    )
+
+
+def _is_note(text: str, page: RawPage) -> bool:
+    """True for a footnote: it begins with a number whose mark stands elsewhere on the page."""
+    match = NOTE_START.match(text)
+    if not match:
+        return False
+    mark = mark_pattern(match["n"])
+    return any(mark.search(line) for line in map(repair, page.lines) if line != text)
+
+
+def _runs_along(places: Sequence[tuple[int, list[int]]]) -> bool:
+    columns = list(zip(*(numbers for _, numbers in places), strict=True))
+    moving = [column for column in columns if len(set(column)) > 1]
+    if len(moving) != 1:
+        return not moving
+    indices = [index for index, _ in places]
+    return len({number - index for number, index in zip(moving[0], indices, strict=True)}) == 1
+
+
+def _edge_lines(page: RawPage) -> list[str]:
+    lines = [text for text in map(repair, page.lines) if text]
+    return lines[:EDGE] + lines[-EDGE:]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
 
 
 def counted_lines(lines: Iterable[Line]) -> frozenset[str]:
@@ -49,8 +86,9 @@ def counted_lines(lines: Iterable[Line]) -> frozenset[str]:
     """
     numbers: dict[str, list[tuple[int, ...]]] = {}
     for line in lines:
-        found = tuple(int(n) for n in re.findall(r"\d+", line.text))
-        if len(found) == 2 and line.text[0].isalpha() and len(line.text) < 80:
+        found = tuple(_numbers(line.text))
+        foot = line.text[0].isalpha() and len(line.text) < 80 and not ends_sentence(line.text)
+        if len(found) == 2 and foot:
             numbers.setdefault(shape(line.text), []).append(found)
     return frozenset(
         text
@@ -81,9 +119,8 @@ def page_labels(pages: Sequence[RawPage]) -> list[str | None]:
 
 
 def _edge_numbers(page: RawPage, heads: frozenset[str]) -> set[int]:
-    lines = [text for text in map(repair, page.lines) if text]
     found: set[int] = set()
-    for text in lines[:EDGE] + lines[-EDGE:]:
+    for text in _edge_lines(page):
         if match := next((m for p in PAGE_NUMBER if (m := p.match(text))), None):
             found.add(int(match["n"]))
         elif shape(text) in heads:
@@ -98,12 +135,11 @@ def without_furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> list[L
     edges = _edge_positions(lines)
     kept: list[Line] = []
     for index, line in enumerate(lines):
+        text = line.text
         at_edge = index in edges
-        if at_edge and shape(line.text) in heads:
+        if at_edge and (shape(text) in heads or any(p.match(text) for p in PAGE_NUMBER)):
             continue
-        if shape(line.text) in counted or any(p.match(line.text) for p in PAGE_NUMBER):
-            continue
-        if _in_margin(lines, index):
+        if shape(text) in counted or PAGE_OF.match(text) or _in_margin(lines, index):
             continue
         kept.append(line)
     return kept

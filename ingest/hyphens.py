@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-SOFT_HYPHEN = "\u00ad"
+from ingest.lines import SOFT_HYPHEN
+
 WORD_WITH_HYPHEN = re.compile(r"\w+(?:-\w+)+")
 WORD = re.compile(r"\w+")
 # "taal- en rekenonderwijs": the hyphen stands for a part that is left out.
@@ -27,7 +28,8 @@ class HyphenJoiner:
             return before, " "
         head, tail = re.findall(r"[\w-]+-$", before)[-1][:-1], re.findall(r"^\w+", after)[0]
         if tail.lower() in CONJUNCTIONS:
-            return before, " "
+            # "tot-" and "en-met" are one word, "taal-" and "en" are not.
+            return before, "" if after[len(tail) :].startswith("-") else " "
         if self._keeps_hyphen(head, tail):
             return before, ""
         return before[:-1], ""
@@ -44,8 +46,3 @@ class HyphenJoiner:
 
 # Sectors and abbreviations that make compounds with a hyphen: po-scholen, ict-middelen.
 SHORT = frozenset({"po", "vo", "so", "vso", "sbo", "mbo", "hbo", "ho", "wo", "vve", "ict", "ib"})
-
-
-def without_soft_hyphens(text: str) -> str:
-    """The text without soft hyphens inside its lines."""
-    return text.replace(SOFT_HYPHEN, "")

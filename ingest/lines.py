@@ -5,6 +5,7 @@ ligatures are resolved, soft hyphens and private-use bullets replaced, white spa
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ LIGATURES = str.maketrans(
 # U+2010 and U+2011 are typographic twins of the hyphen; Symbol and Wingdings bullets are
 # stored in the private use area.
 TWINS = str.maketrans({"\u2010": "-", "\u2011": "-", "\uf0b7": "•", "\uf0a7": "•", "\uf02d": "-"})
+SOFT_HYPHEN = "\u00ad"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u200c\u200d\u2060\ufeff]")
 
 # A text extracted with a blank line after each line has at least this share of them.
@@ -33,9 +35,15 @@ class Line:
 
 
 def repair(text: str) -> str:
-    """The line with ligatures, bullets and white space in plain characters."""
-    plain = CONTROL.sub("", text.translate(LIGATURES).translate(TWINS))
-    return re.sub(r"\s+", " ", plain).strip()
+    """The line in plain characters, with one space for any white space.
+
+    Of the soft hyphens only one that breaks a word at the end of the line stays.
+    """
+    plain = unicodedata.normalize("NFC", text.translate(LIGATURES).translate(TWINS))
+    plain = re.sub(r"\s+", " ", CONTROL.sub("", plain)).strip()
+    broken = re.search(rf"\w{SOFT_HYPHEN}+$", plain)
+    plain = re.sub(r"\s+", " ", plain.replace(SOFT_HYPHEN, "")).strip()
+    return plain + SOFT_HYPHEN if broken else plain
 
 
 def lines_of(pages: Sequence[RawPage]) -> list[Line]:

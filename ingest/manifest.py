@@ -11,6 +11,14 @@ from ingest.errors import UsageError
 NAME = "manifest.jsonl"
 # An id is part of the name of a file in the index.
 USABLE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+USABLE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+ANYTHING = re.compile(r".+", re.DOTALL)
+TEXT = "Zet er tekst tussen aanhalingstekens."
+HINTS = {
+    "id": "Gebruik alleen letters, cijfers, punten en streepjes.",
+    "date": "Schrijf 2014, 2014-07 of 2014-07-10.",
+    "sector": 'Schrijf een lijst, zoals ["po", "vo"].',
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,26 +37,29 @@ class ManifestEntry:
 def manifest_entry(path: Path) -> ManifestEntry:
     """The entry for `path` in the manifest of its folder; empty without one.
 
-    Raises UsageError if the manifest is not one JSON object a line, or an id is unusable.
+    Raises UsageError if the manifest is not one JSON object a line, or a value in it is unusable.
     """
     manifest = path.with_name(NAME)
     if not manifest.is_file():
         return ManifestEntry()
-    lines = manifest.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines, 1):
+    # Every line is looked at: whether a manifest is sound does not depend on the file asked for.
+    found = ManifestEntry()
+    for number, line in enumerate(_text(manifest).split("\n"), 1):
         if not line.strip():
             continue
         record = _parse(manifest, number, line)
         if record.get("file") == path.name:
-            entry = _entry(record)
-            if entry.id is not None and not USABLE_ID.fullmatch(entry.id):
-                raise UsageError(
-                    f"{manifest}, regel {number}",
-                    f"de id '{entry.id}' is niet bruikbaar.",
-                    "Gebruik alleen letters, cijfers, punten en streepjes.",
-                )
-            return entry
-    return ManifestEntry()
+            found = _entry(f"{manifest}, regel {number}", record)
+    return found
+
+
+def _text(manifest: Path) -> str:
+    try:
+        return manifest.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            str(manifest), "dit is geen tekst in UTF-8.", "Bewaar het bestand opnieuw in UTF-8."
+        ) from error
 
 
 def _parse(manifest: Path, number: int, line: str) -> dict[str, Any]:
@@ -69,18 +80,29 @@ def _parse(manifest: Path, number: int, line: str) -> dict[str, Any]:
     return record
 
 
-def _entry(record: dict[str, Any]) -> ManifestEntry:
-    def text(key: str) -> str | None:
+def _entry(place: str, record: dict[str, Any]) -> ManifestEntry:
+    def text(key: str, usable: re.Pattern[str] = ANYTHING) -> str | None:
         value = record.get(key)
-        return str(value) if value not in (None, "") else None
+        if value in (None, ""):
+            return None
+        if not isinstance(value, str) or not usable.fullmatch(value):
+            raise _unusable(place, key, value)
+        return value
 
     sector = record.get("sector") or ()
+    names = (sector,) if isinstance(sector, str) else sector
+    if not isinstance(names, list | tuple) or not all(isinstance(name, str) for name in names):
+        raise _unusable(place, "sector", sector)
     return ManifestEntry(
-        id=text("id"),
+        id=text("id", USABLE_ID),
         title=text("title"),
         kind=text("kind"),
         publisher=text("publisher"),
-        date=text("date"),
-        sector=(sector,) if isinstance(sector, str) else tuple(map(str, sector)),
+        date=text("date", USABLE_DATE),
+        sector=tuple(names),
         reference=text("reference"),
     )
+
+
+def _unusable(place: str, key: str, value: object) -> UsageError:
+    return UsageError(place, f"'{key}' is hier niet bruikbaar: {value!r}.", HINTS.get(key, TEXT))

@@ -15,13 +15,11 @@ KINDS: list[tuple[str, re.Pattern[str]]] = [
         "kamervragen",
         re.compile(r"(?i)aanhangsel van de handelingen|\bvragen van (het|de) (lid|leden)"),
     ),
+    ("kamerbrief", re.compile(r"(?i)\bvoorzitter van de (tweede|eerste) kamer")),
     ("bestuursakkoord", re.compile(r"(?i)\b(bestuurs|sector|onderwijs)akkoord\b")),
     ("actieplan", re.compile(r"(?i)\b(actieplan|plan van aanpak)\b")),
     ("casusrapport", re.compile(r"(?i)\b(praktijkvoorbeeld|casusbeschrijving|casebeschrijving)")),
-    (
-        "kamerbrief",
-        re.compile(r"(?i)voorzitter van de (tweede|eerste) kamer|kamerbrief|\buw kamer\b"),
-    ),
+    ("kamerbrief", re.compile(r"(?i)kamerbrief|\buw kamer\b")),
     ("overeenkomst", re.compile(r"(?i)\b(samenwerkings)?overeenkomst\b")),
     ("besluit", re.compile(r"(?i)\b(wob|woo)-?(verzoek|besluit)|\bbesluitenlijst\b")),
     ("rapport", re.compile(r"(?i)\b(rapport|rapportage|monitor)\b")),
@@ -38,18 +36,45 @@ MONTHS = [
     *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
     *("augustus", "september", "oktober", "november", "december"),
 ]
-DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b", re.IGNORECASE)
+DATE = re.compile(
+    rf"\b(0?[1-9]|[12]\d|3[01]) ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b", re.IGNORECASE
+)
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+MINISTRIES = (
+    "Algemene Zaken",
+    "Asiel en Migratie",
+    "Binnenlandse Zaken en Koninkrijksrelaties",
+    "Buitenlandse Zaken",
+    "Defensie",
+    "Economische Zaken en Klimaat",
+    "Economische Zaken",
+    "Financiën",
+    "Infrastructuur en Waterstaat",
+    "Justitie en Veiligheid",
+    "Klimaat en Groene Groei",
+    "Landbouw, Natuur en Voedselkwaliteit",
+    "Landbouw, Visserij, Voedselzekerheid en Natuur",
+    "Onderwijs, Cultuur en Wetenschap",
+    "Sociale Zaken en Werkgelegenheid",
+    "Veiligheid en Justitie",
+    "Volksgezondheid, Welzijn en Sport",
+    "Volkshuisvesting en Ruimtelijke Ordening",
+    *("OCW", "BZK", "SZW", "EZK", "EZ", "VWS", "IenW", "JenV", "LNV", "BZ"),
+)
+# A name may run over two lines.
 PUBLISHER = re.compile(
-    r"\bMinisterie van [A-Z]\w+(?:(?:, | en |, en )[A-Z]\w+)*"
+    rf"\bMinisterie van (?:{'|'.join(MINISTRIES)})\b"
     r"|\bInspectie van het Onderwijs\b|\bTweede Kamer der Staten-Generaal\b"
     r"|\bDienst Uitvoering Subsidies aan Instellingen\b|\bPO-Raad\b|\bVO-raad\b"
 )
 REFERENCE = re.compile(
-    r"(?:Onze referentie|Ons kenmerk|Kenmerk)\s*:?\s*\n?\s*([A-Z]{0,6}[-/ ]?\d[\w./-]{4,})"
+    r"(?:Onze referentie|Ons kenmerk|Kenmerk)\s*:?\s*"
+    r"(?P<it>(?=\S*\d{3})[A-Z0-9](?:[\w/-]|\.(?=\d)){4,})"
 )
-KAMERSTUK = re.compile(r"\b(\d{2}) ?(\d{3})(?: [IVXL]+)?,? nr\. ?(\d+)")
-VERGADERJAAR = re.compile(r"(?i)vergaderjaar \d{4}\s?[-–]\s?\d{4}")
+# "vergaderjaar 2022–2023, 31 293, nr. 658": beside the year stands the document's own number.
+OWN_KAMERSTUK = re.compile(
+    r"(?i)vergaderjaar\s+\d{4}\s?[-–]\s?\d{4}[\s,|]+(\d{2}) ?(\d{3})(?: [IVXL]+)?,?\s+nr\. ?(\d+)"
+)
 USELESS_TITLE = re.compile(r"(?i)^(microsoft word|untitled|naamloos|document\d*)\b|\.\w{3,4}$")
 
 
@@ -62,10 +87,10 @@ def describe(path: Path, sha256: str, raw: RawText, canonical: CanonicalText) ->
         id=entry.id or slug(path.stem),
         title=entry.title or _title(path, raw, canonical),
         kind=entry.kind or _first(KINDS, f"{path.stem}\n{opening}") or "document",
-        publisher=entry.publisher or _match(PUBLISHER, f"{first_page}\n{opening}"),
+        publisher=entry.publisher or _publisher(f"{first_page}\n{opening}"),
         date=entry.date or _date(path, first_page, opening),
         sector=entry.sector or _sectors(canonical.text),
-        reference=entry.reference or _group(REFERENCE, first_page),
+        reference=entry.reference or _reference(first_page),
         dossiers=_own_dossiers(first_page),
         file=path.name,
         sha256=sha256,
@@ -103,22 +128,19 @@ def _sectors(text: str) -> tuple[str, ...]:
 
 
 def _own_dossiers(first_page: str) -> tuple[str, ...]:
-    """The Kamerstuk number of the document itself stands beside its vergaderjaar."""
-    if not VERGADERJAAR.search(first_page):
-        return ()
-    match = KAMERSTUK.search(first_page)
+    match = OWN_KAMERSTUK.search(first_page)
     return (f"{match[1]}{match[2]}-{match[3]}",) if match else ()
+
+
+def _publisher(text: str) -> str | None:
+    match = PUBLISHER.search(re.sub(r"\s+", " ", text))
+    return match[0] if match else None
 
 
 def _first(table: list[tuple[str, re.Pattern[str]]], text: str) -> str | None:
     return next((name for name, pattern in table if pattern.search(text)), None)
 
 
-def _match(pattern: re.Pattern[str], text: str) -> str | None:
-    found = pattern.search(text)
-    return found[0] if found else None
-
-
-def _group(pattern: re.Pattern[str], text: str) -> str | None:
-    found = pattern.search(text)
-    return found[1] if found else None
+def _reference(first_page: str) -> str | None:
+    match = REFERENCE.search(first_page)
+    return match["it"] if match else None

@@ -25,9 +25,11 @@ def note_lines(lines: Sequence[Line]) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     width = full_width(lines)
-    last, searched = 0, 0
+    last, last_page, searched = 0, 0, 0
     current: str | None = None
     for index, line in enumerate(lines):
+        if last_page != line.page and current is None and _starts_anew(lines, index):
+            last = 0
         match = NOTE_START.match(line.text)
         number = int(match["n"]) if match else 0
         next_one = last > 0 and number == last + 1
@@ -36,12 +38,28 @@ def note_lines(lines: Sequence[Line]) -> dict[int, str]:
             (next_one and (current is not None or reads_as_note))
             or (_can_follow(number, last) and _marked(lines, searched, index, match["n"]))
         ):
-            current, last = match["n"], number
+            current, last, last_page = match["n"], number, line.page
         elif current is not None and _note_ends(lines[index - 1], line):
             current, searched = None, index
         if current is not None:
             found[index] = current
     return found
+
+
+def opens_note(line: Line, label: str) -> bool:
+    """True for the first line of the note `label`."""
+    match = NOTE_START.match(line.text)
+    return match is not None and match["n"] == label
+
+
+def _starts_anew(lines: Sequence[Line], index: int) -> bool:
+    """Some files number the notes of each page from 1."""
+    match = NOTE_START.match(lines[index].text)
+    if not match or match["n"] != "1":
+        return False
+    page = lines[index].page
+    start = next(i for i, line in enumerate(lines) if line.page == page)
+    return _marked(lines, start, index, "1")
 
 
 def _can_follow(number: int, last: int) -> bool:

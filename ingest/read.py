@@ -40,7 +40,7 @@ def load(path: Path) -> bytes:
             str(path), "dit bestand mag of kan niet gelezen worden.", "Controleer de rechten."
         ) from error
     if not data.strip():
-        raise DocumentError(path.name, "dit bestand is leeg.", "Voeg het gevulde bestand toe.")
+        raise DocumentError(str(path), "dit bestand is leeg.", "Voeg het gevulde bestand toe.")
     return data
 
 
@@ -51,9 +51,10 @@ def read_document(path: Path, data: bytes) -> ReadDocument:
     """
     reader = READERS.get(path.suffix.lower())
     if reader is None:
+        kind = f"bestanden van het soort '{path.suffix}'" if path.suffix else "dit soort bestanden"
         raise DocumentError(
             path.name,
-            f"bestanden van het soort '{path.suffix}' leest Vindplaats niet.",
+            f"{kind} leest Vindplaats niet.",
             f"Bewaar het als een van deze soorten: {', '.join(sorted(READERS))}.",
         )
     raw = reader(path.name, data)

@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import pairwise
 
 from pypdf import PageObject, PasswordType, PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DeprecationError, PyPdfError
 
 from ingest.errors import DocumentError
 from ingest.nouns import RawPage, RawText
@@ -19,6 +19,7 @@ DAMAGE = (
     PyPdfError,
     ArithmeticError,
     AttributeError,
+    DeprecationError,
     LookupError,
     NotImplementedError,
     RecursionError,
@@ -46,7 +47,8 @@ def read_pdf(name: str, data: bytes) -> RawText:
             "dit is geen PDF, al eindigt de naam op .pdf.",
             "Geef het bestand de juiste uitgang of bewaar het als PDF.",
         )
-    if b"%%EOF" not in data[-TAIL:]:
+    # Mail gateways pad files with zeros.
+    if b"%%EOF" not in data.rstrip(b"\0\t\n\r ")[-TAIL:]:
         raise DocumentError(name, "de PDF is niet compleet: het einde ontbreekt.", AGAIN)
     try:
         reader = PdfReader(io.BytesIO(data))

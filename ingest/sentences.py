@@ -10,20 +10,22 @@ import re
 
 END = re.compile(r"[.!?…]+[”\"’'»)\]]*(?:\d{1,3}(?: \d{1,3})*)?(?=\s)")
 BEGIN = re.compile(r"\s+[“\"‘'«(\[]*[A-ZÀ-ÞĲ0-9•…‘’]")
-LAST_WORD = re.compile(r"[\w.'’-]+$")
+OPENING = "(‘'“\"«["
 
 ABBREVIATIONS = frozenset(
-    """a.d. a.u.b. aanh. afb. afd. afl. al. alg. art. artt. b.v. bijl. bijv. blz. bv. c.a. c.q.
+    """a.d. a.u.b. aanh. afb. afd. afl. alg. art. artt. b.v. bijl. bijv. blz. bv. c.a. c.q.
     c.s. ca. cf. co. d.d. d.i. d.m.v. d.w.z. dd. dhr. dr. drs. e.a. e.d. e.v. ed. eds. e.g. enz.
     etc. evt. excl. fig. g.g.d. ggf. hfdst. hfst. i.c. i.e. i.h.a. i.h.b. i.h.k.v. i.o. i.o.m.
-    i.p.v. i.r.t. i.s.m. i.t.t. i.v.m. i.z. incl. ing. ir. jl. jr. kamerst. kst. lid. m.a.w.
+    i.p.v. i.r.t. i.s.m. i.t.t. i.v.m. i.z. incl. ing. ir. jl. jr. kamerst. kst. m.a.w.
     m.b.t. m.b.v. m.e. m.i. m.i.v. m.m.v. m.n. m.u.v. max. mevr. min. mln. mr. mw. n.a.v. n.b.
     n.n.b. n.v.t. nl. no. nr. nrs. o.a. o.b.v. o.g.v. o.i.v. o.l.v. o.m. o.v.v. p. p.a. p.p. pag.
     par. plm. pp. prof. red. resp. s.v.p. sr. st. stb. stcrt. t.a.v. t.b.v. t.g.v. t.h.v. t.k.
-    t.m. t.n.v. t.o.v. t.w. t.z.t. tab. tel. toel. vgl. vlg. vol. vs. w.o. z.g. z.o.z. zg. zgn.
-    zoal. ver. vnl.""".split()
+    t.m. t.n.v. t.o.v. t.w. t.z.t. tab. tel. toel. vgl. vlg. vs. w.o. z.g. z.o.z. zg. zgn.
+    vnl.""".split()
 )
-INITIAL = re.compile(r"^(?:[A-Z]|[A-Z][a-z]?\.|(?:[A-Z]\.)+|IJ)\.$")
+INITIAL = re.compile(r"^(?:(?:[A-Z]|IJ|Th|Ch|Chr|Ph|St)\.)+$")
+# "1.500 scholen" and "paragraaf 2.1": a point inside a number; a year may end a sentence.
+NUMBER = re.compile(r"(?<!\d)\d{1,3}\.\d+$")
 LIST_NUMBER = re.compile(r"^(?:\d{1,3}|[a-z])\.$")
 
 
@@ -55,12 +57,14 @@ def _in_line(line: str) -> list[tuple[int, int]]:
 def _is_end(line: str, match: re.Match[str]) -> bool:
     if not BEGIN.match(line, match.end()):
         return False
+    start = match.start()
+    while start and not line[start - 1].isspace():
+        start -= 1
+    word = line[start : match.end()].lstrip(OPENING)
+    if NUMBER.search(word):
+        return False
     if line[match.start()] != "." or match.end() - match.start() > 1:
         return True
-    word = LAST_WORD.search(line[: match.end()])
-    if word is None:
-        return True
-    last = word.group().lstrip("(‘'“")
-    if last.lower() in ABBREVIATIONS or INITIAL.match(last):
+    if word.lower() in ABBREVIATIONS or INITIAL.match(word):
         return False
-    return not (LIST_NUMBER.match(last) and word.start() == len(line) - len(line.lstrip()))
+    return not (LIST_NUMBER.match(word) and not line[:start].strip())
