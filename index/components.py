@@ -67,7 +67,7 @@ class PassageEmbedder:
     def run(self, documents: list[HaystackDocument]) -> dict[str, Any]:
         """The documents with their embedding."""
         texts = [context_text(passage_in(document)) for document in documents]
-        vectors = self.library.embedder.embed_passages(texts, self.progress)
+        vectors = self.library.fitting_embedder().embed_passages(texts, self.progress)
         return {
             "documents": [
                 to_haystack(passage_in(document), embedding=vector.tolist())

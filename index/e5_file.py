@@ -48,10 +48,16 @@ class _Cursor:
 
 
 def read_e5_file(path: Path) -> E5Model:
-    """The model in `path`; raises ValueError if the file is of another format."""
-    cursor = _Cursor(path.read_bytes())
+    """The model in `path`; raises ValueError if the file is cut off or of another format."""
+    try:
+        return _read(_Cursor(path.read_bytes()))
+    except (struct.error, ValueError) as error:
+        raise ValueError(f"{path}: no {MAGIC.decode()} model file ({error})") from error
+
+
+def _read(cursor: _Cursor) -> E5Model:
     if cursor.take("4s")[0] != MAGIC:
-        raise ValueError(f"{path}: no {MAGIC.decode()} model file")
+        raise ValueError("it begins otherwise")
     _version, hidden, layers, heads, feed_forward, vocabulary, positions, types = cursor.take("8i")
     epsilon, _block = cursor.take("fi")
     pieces = _pieces(cursor)

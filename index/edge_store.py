@@ -24,9 +24,10 @@ class EdgeStore:
         try:
             if not folder.is_dir():
                 _create(folder, dimension)
-            self._shard = edge.EdgeShard.load(str(folder))
+            self._folder = str(folder)
+            self._shard = edge.EdgeShard.load(self._folder)
         except Exception as error:
-            if "WouldBlock" in str(error) or "lock" in str(error).lower():
+            if "WouldBlock" in str(error):
                 raise IndexUnavailableError(
                     str(folder.parent),
                     "deze index is in gebruik door een ander proces.",
@@ -48,6 +49,9 @@ class EdgeStore:
         only = edge.Filter(must=[_matches("revision", (revision,))])
         self._shard.update(edge.UpdateOperation.delete_points_by_filter(only))
         self._shard.flush()
+        # An open shard goes on counting removed points in the document frequencies.
+        self._shard.close()
+        self._shard = edge.EdgeShard.load(self._folder)
 
     def query(self, query: HybridQuery) -> list[Found]:
         """At most `limit` points by score fusion of the two searches."""

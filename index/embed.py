@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from sentence_transformers import SentenceTransformer
 
 from index.unpack import BUNDLED, unpacked_model
@@ -53,14 +54,19 @@ class SentenceTransformerEmbedder:
     @cached_property
     def _model(self) -> SentenceTransformer:
         source = str(unpacked_model(self._cache)) if self.name == BUNDLED else self.name
+        remedy = (
+            f"Verwijder de map {source}; zij wordt dan opnieuw gemaakt."
+            if self.name == BUNDLED
+            else "Zet VINDPLAATS_MODEL op de map van een sentence-transformers-model, "
+            "of haal de instelling weg."
+        )
         try:
             return _loaded(source)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, SafetensorError) as error:
             raise UsageError(
                 f"Het taalmodel '{self.name}'",
                 "is op deze computer niet gevonden of niet te laden.",
-                "Zet VINDPLAATS_MODEL op de map van een sentence-transformers-model, "
-                "of haal de instelling weg.",
+                remedy,
             ) from error
 
     @property

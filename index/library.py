@@ -7,7 +7,8 @@ document, `edge/` with the points (or a Qdrant server holds them), and `lock`.
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from contextlib import ExitStack
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from index.edge_store import EdgeStore
@@ -63,17 +64,17 @@ class Library:
         self.embedder: Embedder = SentenceTransformerEmbedder(settings.model, settings.cache)
         if not create and read_state(self.folder) is None:
             raise missing_index(self.folder)
-        self._lock = IndexLock(self.folder, holder)
-        try:
+        with ExitStack() as undo:
+            self._lock = IndexLock(self.folder, holder)
+            undo.callback(self._lock.release)
             stored = stored_state(settings)
             self.state = stored or State(build=self._new_build())
             self.store = self._open_store()
+            undo.callback(self.store.close)
             if stored is None:
                 write_state(self.folder, self.state)
             self._remove_leftovers()
-        except BaseException:
-            self._lock.release()
-            raise
+            undo.pop_all()
 
     def _new_build(self) -> Build:
         return Build(
@@ -94,10 +95,12 @@ class Library:
         return store
 
     def _remove_leftovers(self) -> None:
-        """Removes points that an interrupted run left behind."""
+        """Removes points and texts of versions that were replaced or came in half."""
+        for revision in self.state.leftover:
+            self.store.discard(revision)
+            for text in self.folder.glob(f"documents/*@{revision}.json"):
+                text.unlink()
         if self.state.leftover:
-            for revision in self.state.leftover:
-                self.store.discard(revision)
             self._save(self.state.without_leftover())
 
     def _save(self, state: State) -> None:
@@ -119,7 +122,7 @@ class Library:
         if known is None or known.revision != revision:
             self._save(self.state.with_leftover(revision))
         self.store.write(points)
-        self._write_text(read)
+        self._write_text(read, revision)
         numbers = [page.number for page in read.canonical.pages]
         record = Record(
             document=read.document,
@@ -131,17 +134,24 @@ class Library:
         self._save(self.state.with_record(record))
         self._remove_leftovers()
 
-    def _write_text(self, read: ReadDocument) -> None:
-        folder = self.folder / "documents"
-        folder.mkdir(exist_ok=True)
-        scratch = folder / f".{read.document.id}.new"
+    def _write_text(self, read: ReadDocument, revision: str) -> None:
+        path = self._text_of(read.document.id, revision)
+        path.parent.mkdir(exist_ok=True)
         fields = {"document": asdict(read.document), "canonical": asdict(read.canonical)}
-        scratch.write_text(json.dumps(fields, ensure_ascii=False), encoding="utf-8")
-        scratch.replace(self.text_path(read.document.id))
+        path.write_text(json.dumps(fields, ensure_ascii=False), encoding="utf-8")
+
+    def _text_of(self, document_id: str, revision: str) -> Path:
+        return self.folder / "documents" / f"{document_id}@{revision}.json"
 
     def text_path(self, document_id: str) -> Path:
         """Where the canonical text of a document is kept."""
-        return self.folder / "documents" / f"{document_id}.json"
+        return self._text_of(document_id, self.state.records[document_id].revision)
+
+    def fitting_embedder(self) -> Embedder:
+        """The model, loaded; raises IndexUnavailableError if its vectors do not fit the index."""
+        wanted = replace(self.state.build, dimension=self.embedder.dimension)
+        check_build(self.folder, self.state.build, wanted)
+        return self.embedder
 
     def close(self) -> None:
         """Lets go of the index."""

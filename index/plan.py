@@ -1,7 +1,7 @@
 """Which files an ingestion has to read: decided here, done elsewhere."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -75,7 +75,15 @@ def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
             continue
         for file in sorted(p for p in path.rglob("*") if p.is_file() and _counts(p, path)):
             (files if file.suffix.lower() in READERS else ignored).append(file)
-    return list(dict.fromkeys(files)), ignored
+    return _distinct(files), _distinct(ignored)
+
+
+def _distinct(files: Sequence[Path]) -> list[Path]:
+    """Each file once, by the first of the paths that lead to it."""
+    first: dict[Path, Path] = {}
+    for file in files:
+        first.setdefault(file.resolve(), file)
+    return list(first.values())
 
 
 def _counts(file: Path, folder: Path) -> bool:

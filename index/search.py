@@ -13,8 +13,11 @@ LONGEST_QUESTION = 2_000  # characters
 
 
 def check_question(question: str) -> str:
-    """The question without white space at its ends; raises UsageError if it is unusable."""
-    stripped = " ".join(question.split())
+    """The question without idle white space; raises UsageError if it is unusable.
+
+    Bytes of a terminal that are no text are left out.
+    """
+    stripped = " ".join(question.encode("utf-8", "ignore").decode().split())
     if not stripped:
         raise UsageError("De vraag", "is leeg.", "Typ een vraag of een paar trefwoorden.")
     if len(stripped) > LONGEST_QUESTION:
@@ -29,7 +32,7 @@ def check_question(question: str) -> str:
 def search(library: Library, question: str, filters: Filters, limit: int) -> list[Hit]:
     """The best passages, at most `limit`; equal scores in order of document and place."""
     question = check_question(question)
-    vector = library.embedder.embed_question(question)
+    vector = library.fitting_embedder().embed_question(question)
     query = HybridQuery(
         dense=tuple(vector.tolist()),
         lexical=question_vector(question),

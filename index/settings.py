@@ -34,6 +34,6 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(
         index=Path(given.get("VINDPLAATS_INDEX", ".vindplaats")),
         model=given.get("VINDPLAATS_MODEL", BUNDLED),
-        cache=default_cache(),
+        cache=default_cache(environment),
         qdrant_url=given.get("VINDPLAATS_QDRANT_URL"),
     )

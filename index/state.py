@@ -87,7 +87,7 @@ def read_state(folder: Path) -> State | None:
         return None
     try:
         return _state(json.loads(path.read_text(encoding="utf-8")))
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise IndexUnavailableError(
             str(folder),
             "deze index is beschadigd of van een andere versie van Vindplaats.",

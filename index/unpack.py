@@ -8,6 +8,7 @@ import importlib.util
 import os
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -170,7 +171,7 @@ def _any_of(characters: str) -> str:
     return "[" + "".join(f"\\x{{{ord(c):X}}}" for c in characters) + "]"
 
 
-def default_cache() -> Path:
+def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
     """Where models are unpacked: `VINDPLAATS_CACHE`, else the user's cache folder."""
-    root = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(os.environ.get("VINDPLAATS_CACHE") or Path(root) / "vindplaats")
+    root = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(environment.get("VINDPLAATS_CACHE") or Path(root) / "vindplaats")

@@ -1,0 +1,149 @@
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from index.components import PassageRetriever, hits_in
+from index.library import Library
+from index.points import context_text
+from index.search import LONGEST_QUESTION, check_question, search
+from index.settings import Settings
+from ingest.errors import UsageError
+from ingest.nouns import Filters, ReadDocument
+
+Add = Callable[..., None]
+MakeRead = Callable[..., ReadDocument]
+
+
+@pytest.fixture
+def library(settings: Settings) -> Iterator[Library]:
+    with Library(settings, "test", create=True) as library:
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Wie veegt het plein?", "Wie veegt het plein?"),
+        ("  Wie\tveegt\n\nhet  plein? \u00a0", "Wie veegt het plein?"),
+        ("a" * LONGEST_QUESTION, "a" * LONGEST_QUESTION),
+        (" " * 20_000 + "plein", "plein"),
+    ],
+)
+def test_usable_question(question: str, expected: str) -> None:
+    assert check_question(question) == expected
+
+
+@pytest.mark.parametrize("question", ["", " ", "\n\t \u00a0\u2003"])
+def test_empty_question_is_refused(question: str) -> None:
+    with pytest.raises(UsageError, match="De vraag: is leeg") as caught:
+        check_question(question)
+    assert caught.value.exit_status == 2
+
+
+@pytest.mark.parametrize("length", [LONGEST_QUESTION + 1, 20_000])
+def test_endless_question_is_refused(length: int) -> None:
+    with pytest.raises(UsageError, match=rf"te lang \({length} tekens") as caught:
+        check_question("a" * length)
+    assert str(LONGEST_QUESTION) in str(caught.value)
+    assert caught.value.exit_status == 2
+
+
+@pytest.mark.parametrize("question", ["caf\udce9", "vraag \ud83d"])
+def test_question_that_is_no_text(question: str) -> None:
+    """Bytes that are no UTF-8 on the command line; half a pair in JSON. Refused or cleaned."""
+    try:
+        usable = check_question(question)
+    except UsageError:
+        return
+    assert usable.encode()
+
+
+def test_search_checks_its_question(library: Library) -> None:
+    with pytest.raises(UsageError):
+        search(library, " ", Filters(), 10)
+
+
+def test_empty_index_has_no_hits(library: Library) -> None:
+    assert search(library, "plein", Filters(), 10) == []
+
+
+def test_hits_are_ranked(library: Library, make_read: MakeRead, add_to: Add) -> None:
+    read = make_read("a", "De tuin bloeit", "Het plein is leeg", "Een leeg lokaal", "De bus komt")
+    add_to(library, read)
+    hits = search(library, "Is het plein leeg?", Filters(), 10)
+    assert [hit.rank for hit in hits] == [1, 2, 3, 4]
+    assert [hit.passage.text for hit in hits[:2]] == ["Het plein is leeg", "Een leeg lokaal"]
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert {hit.passage for hit in hits} == set(read.passages)
+
+
+def test_similarity_is_the_cosine(library: Library, make_read: MakeRead, add_to: Add) -> None:
+    read = make_read("a", "De tuin bloeit", "Het plein is leeg")
+    add_to(library, read)
+    question = library.embedder.embed_question("Welk plein?")
+    for hit in search(library, "Welk plein?", Filters(), 10):
+        vector = library.embedder.embed_passages([context_text(hit.passage)])[0]
+        assert hit.similarity == pytest.approx(float(np.dot(question, vector)), abs=1e-5)
+
+
+@pytest.mark.parametrize("order", [("b", "a", "c"), ("c", "b", "a")])
+def test_ties_go_by_document_and_place(
+    library: Library, make_read: MakeRead, add_to: Add, order: tuple[str, ...]
+) -> None:
+    """Equal texts score equally, in whatever order they came in."""
+    for name in order:
+        add_to(library, make_read(name, "Het plein is leeg", "Het plein is leeg"))
+    hits = search(library, "plein", Filters(), 10)
+    assert len({hit.score for hit in hits}) == 1
+    places = [(hit.passage.document.id, hit.passage.start) for hit in hits]
+    assert places == [("a", 0), ("a", 19), ("b", 0), ("b", 19), ("c", 0), ("c", 19)]
+    for limit in range(1, 6):
+        short = search(library, "plein", Filters(), limit)
+        assert [(hit.passage.document.id, hit.passage.start) for hit in short] == places[:limit]
+
+
+def test_filters(library: Library, make_read: MakeRead, add_to: Add) -> None:
+    add_to(library, make_read("a", "Het plein is leeg", sector=("po",), date="2012"))
+    add_to(library, make_read("b", "Het plein is vol", sector=("vo",), date="2014"))
+    for filters, expected in (
+        (Filters(sector=("vo",)), ["b"]),
+        (Filters(year_to=2013), ["a"]),
+        (Filters(document=("c",)), []),
+    ):
+        hits = search(library, "plein", filters, 10)
+        assert [hit.passage.document.id for hit in hits] == expected
+        assert [hit.rank for hit in hits] == list(range(1, len(expected) + 1))
+
+
+def test_title_is_searched_and_not_shown(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    add_to(library, make_read("a", "De bus komt", title="Regeling schoolzwemmen"))
+    add_to(library, make_read("b", "De tuin bloeit", title="Nota"))
+    hit = search(library, "schoolzwemmen", Filters(), 1)[0]
+    assert hit.passage.document.id == "a"
+    assert hit.passage.text == "De bus komt"
+
+
+def test_retriever_hands_the_hits_on(library: Library, make_read: MakeRead, add_to: Add) -> None:
+    """Through Haystack documents and back, nothing is lost."""
+    add_to(library, make_read("a", "De tuin bloeit", "Het plein is leeg", sector=("po", "so")))
+    documents = PassageRetriever(library, limit=5).run("Welk plein?")["documents"]
+    assert documents[0].content == "Het plein is leeg"
+    assert hits_in(documents) == search(library, "Welk plein?", Filters(), 5)
+    filtered = PassageRetriever(library).run("plein", filters=Filters(sector=("mbo",)))
+    assert filtered["documents"] == []
+
+
+def test_reordered_documents_are_ranked_anew(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    """A reranker between retriever and answer decides the order."""
+    add_to(library, make_read("a", "De tuin bloeit", "Het plein is leeg"))
+    documents = PassageRetriever(library).run("plein")["documents"][::-1]
+    hits = hits_in(documents)
+    assert [(hit.rank, hit.passage.text) for hit in hits] == [
+        (1, "De tuin bloeit"),
+        (2, "Het plein is leeg"),
+    ]
