@@ -88,7 +88,9 @@ def _end_of_list(text: str, spans: Sequence[tuple[int, int]], index: int) -> int
     if not text[start:end].endswith(":"):
         return end
     for begin, finish in spans[index + 1 :]:
-        if not is_item(text[begin:finish]) or finish - start > LONGEST_LIST:
+        same_line = end > spans[index][1] and "\n" not in text[end:begin]
+        listed = same_line or is_item(text[begin:finish])
+        if not listed or finish - start > LONGEST_LIST:
             break
         end = finish
     return end

@@ -75,6 +75,12 @@ def test_a_lead_in_takes_its_whole_list_along() -> None:
     assert found[0] == text[: text.index("\n\n")]
 
 
+def test_items_of_several_sentences_stay_whole() -> None:
+    text = "De school noemt een paar hindernissen:\n\n• Er was geen tijd. Het was druk.\n• Rust."
+    lead_in = sentences_of([hit(f"{text}\n\nDat is voorbij.")])[0]
+    assert lead_in.text == text
+
+
 def test_neighbouring_sentences_are_one_citation_in_their_own_order() -> None:
     text = (
         "Eerst gaan de leerlingen lezen. Daarna gaan zij rekenen met elkaar. Dan is het drie uur."
