@@ -35,8 +35,9 @@ class EdgeStore:
                 ) from error
             raise IndexUnavailableError(
                 str(folder.parent),
-                "deze index is beschadigd.",
-                "Verwijder de map en voeg de documenten opnieuw toe met 'vindplaats ingest'.",
+                "deze index is niet te openen; waarschijnlijk is hij beschadigd.",
+                "Is er schijfruimte en mag je er schrijven? Verwijder anders de map en voeg de "
+                "documenten opnieuw toe met 'vindplaats ingest'.",
             ) from error
 
     def write(self, points: Sequence[Point]) -> None:

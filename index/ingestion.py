@@ -4,6 +4,7 @@
 A file that cannot be read is reported; the others go in.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -17,6 +18,9 @@ from index.plan import Candidate, Plan
 from index.state import Record
 from ingest.errors import DocumentError, VindplaatsError
 from ingest.nouns import ReadDocument
+
+# Haystack warns of each failed run that it cannot write it down; the report says what failed.
+logging.getLogger("haystack.utils.base_serialization").setLevel(logging.ERROR)
 
 Outcome = Literal["toegevoegd", "ververst", "ongewijzigd", "mislukt"]
 
@@ -74,9 +78,11 @@ def _ingest_one(pipeline: Pipeline, candidate: Candidate, *, new: bool) -> FileR
         )
     except PipelineRuntimeError as error:
         cause = error.__cause__
-        if not isinstance(cause, DocumentError):
-            raise
-        return _failed(str(candidate.path), cause)
+        if isinstance(cause, DocumentError):
+            return _failed(str(candidate.path), cause)
+        if isinstance(cause, VindplaatsError):
+            raise cause from error
+        raise
     source = results["read"]["source"]
     assert isinstance(source, ReadDocument)
     outcome: Outcome = "toegevoegd" if new else "ververst"

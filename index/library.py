@@ -16,7 +16,7 @@ from index.embed import Embedder, SentenceTransformerEmbedder
 from index.lock import IndexLock
 from index.points import Point
 from index.settings import Settings
-from index.state import Build, Record, State, check_build, read_state, write_state
+from index.state import Build, Record, State, check_build, read_state, write_state, write_whole
 from index.store import Store
 from ingest.errors import IndexUnavailableError
 from ingest.nouns import ReadDocument
@@ -138,7 +138,7 @@ class Library:
         path = self._text_of(read.document.id, revision)
         path.parent.mkdir(exist_ok=True)
         fields = {"document": asdict(read.document), "canonical": asdict(read.canonical)}
-        path.write_text(json.dumps(fields, ensure_ascii=False), encoding="utf-8")
+        write_whole(path, json.dumps(fields, ensure_ascii=False))
 
     def _text_of(self, document_id: str, revision: str) -> Path:
         return self.folder / "documents" / f"{document_id}@{revision}.json"

@@ -20,16 +20,22 @@ class IndexLock:
 
         Raises IndexUnavailableError if another process holds the index.
         """
-        folder.mkdir(parents=True, exist_ok=True)
         self._holder = folder / HOLDER
         self._lock = FileLock(folder / NAME)
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
         except Timeout as error:
             raise IndexUnavailableError(
                 str(folder),
                 f"deze index is in gebruik door {_holder_of(self._holder)}.",
                 "Sluit dat eerst af, of stel je vraag op de pagina die het toont.",
+            ) from error
+        except OSError as error:
+            raise IndexUnavailableError(
+                str(folder),
+                "hier kan geen index staan: dit is geen map waarin je mag schrijven.",
+                "Wijs met --index een andere map aan.",
             ) from error
         self._holder.write_text(
             json.dumps({"holder": holder, "process": os.getpid()}), encoding="utf-8"

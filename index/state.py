@@ -107,10 +107,14 @@ def _state(fields: dict[str, Any]) -> State:
 def write_state(folder: Path, state: State) -> None:
     """Replaces the state of the index in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    scratch = folder / f".{NAME}.new"
-    text = json.dumps(asdict(state), ensure_ascii=False, indent=1)
+    write_whole(folder / NAME, json.dumps(asdict(state), ensure_ascii=False, indent=1))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file that a reader sees whole: as it was, or as it will be."""
+    scratch = path.with_name(f".{path.name}.new")
     scratch.write_text(text, encoding="utf-8")
-    scratch.replace(folder / NAME)
+    scratch.replace(path)
 
 
 def check_build(folder: Path, stored: Build, wanted: Build) -> None:

@@ -158,3 +158,21 @@ def test_a_killed_ingestion_leaves_the_last_good_state(
         assert process.poll() is None, "the run was over before it could be killed"
         os.kill(process.pid, 9)
     assert run("search", "half uur lezen", "--json")[1] == before
+
+
+def test_an_index_where_no_folder_can_be(tmp_path: Path, good_file: Path, run: Run) -> None:
+    (tmp_path / "index").write_text("geen map", encoding="utf-8")
+    status, _, messages = run("ingest", str(good_file))
+    assert status == 3
+    assert "hier kan geen index staan" in messages
+    assert "Traceback" not in messages
+
+
+def test_a_damaged_model_is_named_also_while_documents_go_in(
+    tmp_path: Path, good_file: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault arises inside the pipeline and must come out of it as it was said."""
+    monkeypatch.setenv("VINDPLAATS_MODEL", str(tmp_path / "geen-model"))
+    status, _, messages = run("ingest", str(good_file))
+    assert status == 2
+    assert "is op deze computer niet gevonden of niet te laden." in messages

@@ -1,3 +1,4 @@
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from index.library import Library
 from index.plan import plan
 from index.search import search
 from index.settings import Settings
-from ingest.errors import DocumentError
+from ingest.errors import DocumentError, IndexUnavailableError
 from ingest.nouns import Filters
 
 GARDEN = "De schooltuin levert elke herfst pompoenen op. Groep zes maakt er soep van."
@@ -161,6 +162,24 @@ def test_progress_counts_passages(library: Library, folder: Path) -> None:
     made = plan([folder], {})
     reports = list(ingest(library, made, done.append))
     assert sum(done) == sum(report.passages for report in reports) == 2
+
+
+def test_unfit_index_is_reported_in_dutch(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a component says of the index or the model reaches the command as it was said."""
+    monkeypatch.setattr(type(library.embedder), "dimension", 8)
+    with pytest.raises(IndexUnavailableError, match="de lengte van de vectoren") as caught:
+        list(ingest(library, plan([folder / "c-bus.txt"], {})))
+    assert caught.value.exit_status == 3
+
+
+def test_bad_file_brings_no_english_messages(
+    library: Library, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The report says what is wrong; each unreadable file printed six lines besides."""
+    assert run(library, folder / "b-kapot.txt")["b-kapot.txt"].outcome == "mislukt"
+    assert [r.message for r in caplog.records if r.levelno >= logging.WARNING] == []
 
 
 def test_fault_of_our_own_is_not_swallowed(library: Library, folder: Path) -> None:

@@ -262,8 +262,10 @@ def test_other_model_is_refused(filled: Settings) -> None:
             use()
         assert "het taalmodel (nep in de index, nu ander-model)" in str(caught.value)
         assert caught.value.exit_status == 3
-    with pytest.raises(IndexUnavailableError):
+    # The error is kept, and with it whatever its traceback holds on to.
+    with pytest.raises(IndexUnavailableError) as kept:
         Library(other, "test", create=True)
+    assert kept.value.exit_status == 3
     assert held_by(filled) == (OLD, 2, {"a": 2}), "refusing harms nothing and frees the index"
 
 

@@ -37,6 +37,7 @@ def test_tiny_model_is_unpacked_whole(tmp_path: Path) -> None:
     model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
     assert model.get_embedding_dimension() == 32
     assert model.tokenizer("les één")["input_ids"] == [0, 4, 5, 2]
+    assert model.prompts == {"query": "query: ", "document": "passage: "}
     assert list((tmp_path / "cache").iterdir()) == [folder]
 
 
