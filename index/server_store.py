@@ -1,6 +1,7 @@
 """A Qdrant server or cluster, through qdrant-client. The one file that knows that library."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from qdrant_client import QdrantClient, models
@@ -24,14 +25,20 @@ class ServerStore:
 
         Raises IndexUnavailableError if the server does not answer.
         """
-        try:
-            self._client = QdrantClient(location=location, check_compatibility=False)
+        self._location = location
+        self._client = QdrantClient(location=location, check_compatibility=False)
+        with self._answering():
             if not self._client.collection_exists(COLLECTION):
                 _create(self._client, dimension)
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        try:
+            yield
         except (ResponseHandlingException, UnexpectedResponse) as error:
             raise IndexUnavailableError(
-                location,
-                "de Qdrant-server antwoordt niet.",
+                self._location,
+                "de Qdrant-server antwoordt niet of met een fout.",
                 "Start de server, of haal VINDPLAATS_QDRANT_URL weg.",
             ) from error
 
@@ -39,12 +46,14 @@ class ServerStore:
         """Adds points, or replaces those with the same id; they are safe on return."""
         for at in range(0, len(points), BATCH):
             batch = [_point(point) for point in points[at : at + BATCH]]
-            self._client.upsert(COLLECTION, batch, wait=True)
+            with self._answering():
+                self._client.upsert(COLLECTION, batch, wait=True)
 
     def discard(self, revision: str) -> None:
         """Removes all points of one revision of a document."""
         only = models.Filter(must=[_matches("revision", (revision,))])
-        self._client.delete(COLLECTION, models.FilterSelector(filter=only), wait=True)
+        with self._answering():
+            self._client.delete(COLLECTION, models.FilterSelector(filter=only), wait=True)
 
     def query(self, query: HybridQuery) -> list[Found]:
         """At most `limit` points by score fusion of the two searches."""
@@ -53,22 +62,24 @@ class ServerStore:
             (DENSE, list(query.dense)),
             (LEXICAL, _sparse(query.lexical)),
         ]
-        response = self._client.query_points(
-            COLLECTION,
-            prefetch=[
-                models.Prefetch(query=vector, using=name, limit=CANDIDATES, filter=only)
-                for name, vector in searches
-            ],
-            query=models.FusionQuery(fusion=models.Fusion.DBSF),
-            limit=query.limit,
-            with_payload=True,
-            with_vectors=[DENSE],
-        )
+        with self._answering():
+            response = self._client.query_points(
+                COLLECTION,
+                prefetch=[
+                    models.Prefetch(query=vector, using=name, limit=CANDIDATES, filter=only)
+                    for name, vector in searches
+                ],
+                query=models.FusionQuery(fusion=models.Fusion.DBSF),
+                limit=query.limit,
+                with_payload=True,
+                with_vectors=[DENSE],
+            )
         return [_found(point) for point in response.points]
 
     def count(self) -> int:
         """How many points there are."""
-        return self._client.count(COLLECTION, exact=True).count
+        with self._answering():
+            return self._client.count(COLLECTION, exact=True).count
 
     def close(self) -> None:
         """Lets go of the connection."""

@@ -352,3 +352,11 @@ def test_server_that_does_not_answer() -> None:
     with pytest.raises(IndexUnavailableError, match="Qdrant-server antwoordt niet") as caught:
         ServerStore("http://127.0.0.1:9", DIMENSION)
     assert "VINDPLAATS_QDRANT_URL" in str(caught.value)
+
+
+def test_server_that_does_not_answer_is_named() -> None:
+    """Nothing listens on the discard port of this machine."""
+    with pytest.raises(IndexUnavailableError, match="Qdrant-server") as error:
+        ServerStore("http://127.0.0.1:9", DIMENSION)
+    assert "http://127.0.0.1:9" in str(error.value)
+    assert error.value.exit_status == 3
