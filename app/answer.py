@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.refusal import reason_to_refuse
 from index.dutch import stems
 from index.embed import Embedder
@@ -111,7 +109,7 @@ def score(question: str, sentences: Sequence[Sentence], embedder: Embedder) -> l
         SIMILARITY * float(near)
         + WORDS * sum(weight for stem, weight in asked.items() if stem in bag) / total
         + RANK / sentence.hit.rank
-        for near, bag, sentence in zip(np.asarray(similarity), bags, sentences, strict=True)
+        for near, bag, sentence in zip(similarity, bags, sentences, strict=True)
     ]
 
 

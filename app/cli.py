@@ -16,7 +16,6 @@ from rich.console import Console
 from app.arguments import filters_from, parser, with_index
 from index.settings import Settings, settings_from
 from ingest.errors import UsageError, VindplaatsError
-from ingest.nouns import Filters
 
 # Modules that load a model or a web server are imported where they are used: 'status' and
 # '--help' answer at once.
@@ -104,7 +103,7 @@ def _ask(arguments: argparse.Namespace, settings: Settings) -> int:
         from app.output import answer_json, answer_text
         from index.library import Library
 
-    filters: Filters = filters_from(arguments.filter)
+    filters = filters_from(arguments.filter)
     with Library(settings, "vindplaats ask") as library:
         pipeline = question_pipeline(library, arguments.limit)
         for question_id, question in _questions(arguments):

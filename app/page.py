@@ -48,10 +48,10 @@ EXAMPLES = {
 def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
     """The page over a function that answers questions; `documents` are those it knows."""
 
-    def respond(question: str, progress: gr.Progress) -> tuple[str, str]:
+    def submit(text: str, progress: gr.Progress = gr.Progress()) -> tuple[str, str]:  # noqa: B008
         progress(0.2, desc="Passages zoeken en antwoord samenstellen")
         try:
-            answer = ask(question)
+            answer = ask(text)
         except VindplaatsError as error:
             return error_html(str(error)), ""
         except Exception as error:  # noqa: BLE001 - the one boundary of this page action
@@ -71,11 +71,8 @@ def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
             elem_id="vraag",
         )
         button = gr.Button("Zoek het antwoord", variant="primary", elem_id="zoek")
-        answer_box = gr.HTML(elem_id="antwoord", html_template="${value}")
+        answer_box = gr.HTML(elem_id="antwoord")
         sources_box = gr.HTML(elem_id="bronnen")
-
-        def submit(text: str, progress: gr.Progress = gr.Progress()) -> tuple[str, str]:  # noqa: B008
-            return respond(text, progress)
 
         outputs = [answer_box, sources_box]
         gr.on([button.click, question.submit], submit, question, outputs)

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from index.library import missing_index
 from index.settings import Settings
-from index.state import read_state
+from index.state import missing_index, read_state
 
 
 def status_json(settings: Settings) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Haystack component for documents can stand between or instead of them.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -70,7 +71,7 @@ class PassageEmbedder:
         vectors = self.library.fitting_embedder().embed_passages(texts, self.progress)
         return {
             "documents": [
-                to_haystack(passage_in(document), embedding=vector.tolist())
+                replace(document, embedding=vector.tolist())
                 for document, vector in zip(documents, vectors, strict=True)
             ]
         }

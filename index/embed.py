@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from sentence_transformers import SentenceTransformer
 
-from index.unpack import BUNDLED, unpacked_model
+from index.settings import BUNDLED
+from index.unpack import unpacked_model
 from ingest.errors import UsageError
 
 Vectors = NDArray[np.float32]

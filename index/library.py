@@ -16,21 +16,20 @@ from index.embed import Embedder, SentenceTransformerEmbedder
 from index.lock import IndexLock
 from index.points import Point
 from index.settings import Settings
-from index.state import Build, Record, State, check_build, read_state, write_state, write_whole
+from index.state import (
+    Build,
+    Record,
+    State,
+    check_build,
+    missing_index,
+    read_state,
+    write_state,
+    write_whole,
+)
 from index.store import Store
-from ingest.errors import IndexUnavailableError
 from ingest.nouns import ReadDocument
 
 EDGE = "edge"  # how the state names the embedded store
-
-
-def missing_index(folder: Path) -> IndexUnavailableError:
-    """The error for a folder without an index."""
-    return IndexUnavailableError(
-        str(folder),
-        "hier is geen index.",
-        "Maak er een met 'vindplaats ingest MAP', of wijs een andere aan met --index.",
-    )
 
 
 def stored_state(settings: Settings) -> State | None:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.dutch import SparseVector, passage_vector
-from index.embed import Vectors
 from ingest.nouns import Document, Filters, Note, Passage
 
 Payload = dict[str, Any]
@@ -59,7 +61,9 @@ def context_text(passage: Passage) -> str:
     return f"{' > '.join([passage.document.title, *passage.section])}\n{passage.text}"
 
 
-def points_of(passages: Sequence[Passage], vectors: Vectors, revision: str) -> list[Point]:
+def points_of(
+    passages: Sequence[Passage], vectors: NDArray[np.float32], revision: str
+) -> list[Point]:
     """The points of one document; `vectors` has a row for each passage."""
     points = []
     for passage, vector in zip(passages, vectors, strict=True):

@@ -40,9 +40,16 @@ def search(library: Library, question: str, filters: Filters, limit: int) -> lis
         # All candidates are asked for: ties at the end of a shorter list would fall by chance.
         limit=max(limit, CANDIDATES),
     )
-    found = [(f.score, f.dense, passage_of(f.payload)) for f in library.store.query(query)]
-    found.sort(key=lambda f: (-f[0], f[2].document.id, f[2].start))
+    found = sorted(
+        library.store.query(query),
+        key=lambda f: (-f.score, f.payload["document"], f.payload["passage"]["start"]),
+    )
     return [
-        Hit(rank=rank, score=score, passage=passage, similarity=float(np.dot(vector, dense)))
-        for rank, (score, dense, passage) in enumerate(found[:limit], 1)
+        Hit(
+            rank=rank,
+            score=one.score,
+            passage=passage_of(one.payload),
+            similarity=float(np.dot(vector, one.dense)),
+        )
+        for rank, one in enumerate(found[:limit], 1)
     ]

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.unpack import BUNDLED, default_cache
 from ingest.errors import UsageError
 
 PREFIX = "VINDPLAATS_"
+BUNDLED = "multilingual-e5-small"  # the model that comes with the installation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,12 @@ class Settings:
     model: str = BUNDLED  # VINDPLAATS_MODEL: a sentence-transformers folder or name
     cache: Path  # VINDPLAATS_CACHE: where the bundled model is unpacked
     qdrant_url: str | None = None  # VINDPLAATS_QDRANT_URL: a Qdrant server instead of Edge
+
+
+def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where models are unpacked: `VINDPLAATS_CACHE`, else the user's cache folder."""
+    root = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(environment.get("VINDPLAATS_CACHE") or Path(root) / "vindplaats")
 
 
 def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:

@@ -77,6 +77,15 @@ class State:
         return replace(self, records=records, leftover=tuple(sorted(leftover)))
 
 
+def missing_index(folder: Path) -> IndexUnavailableError:
+    """The error for a folder without an index."""
+    return IndexUnavailableError(
+        str(folder),
+        "hier is geen index.",
+        "Maak er een met 'vindplaats ingest MAP', of wijs een andere aan met --index.",
+    )
+
+
 def read_state(folder: Path) -> State | None:
     """The state of the index in `folder`, or None if there is no index.
 

@@ -5,10 +5,8 @@ and renamed, so an interrupted unpacking leaves nothing half-made.
 """
 
 import importlib.util
-import os
 import shutil
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -19,13 +17,13 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, pr
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
 from index.e5_file import E5Model, read_e5_file
+from index.settings import BUNDLED
 from ingest.errors import VindplaatsError
 
 # Progress and messages are ours to show, in Dutch.
 transformers.utils.logging.set_verbosity_error()
 transformers.utils.logging.disable_progress_bar()
 
-BUNDLED = "multilingual-e5-small"
 MODEL_FILE = "e5-small-q4.bin"
 VERSION = 1  # of the unpacking; a folder of another version is left alone and made anew
 
@@ -169,9 +167,3 @@ def _tokenizer(model: E5Model) -> PreTrainedTokenizerFast:
 
 def _any_of(characters: str) -> str:
     return "[" + "".join(f"\\x{{{ord(c):X}}}" for c in characters) + "]"
-
-
-def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where models are unpacked: `VINDPLAATS_CACHE`, else the user's cache folder."""
-    root = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(environment.get("VINDPLAATS_CACHE") or Path(root) / "vindplaats")

@@ -104,7 +104,7 @@ def page_labels(pages: Sequence[RawPage]) -> list[str | None]:
     Printed numbers are believed where they count along with the pages on most of them;
     a year or a reference in a running head does not.
     """
-    heads = running_heads(pages) if len(pages) > 1 else frozenset()
+    heads = running_heads(pages)
     candidates = [_edge_numbers(page, heads) for page in pages]
     offsets = Counter(n - index for index, found in enumerate(candidates) for n in found)
     if not offsets:
@@ -130,7 +130,7 @@ def _edge_numbers(page: RawPage, heads: frozenset[str]) -> set[int]:
 
 def without_furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> list[Line]:
     """The lines that are running text, headings, lists or notes."""
-    heads = running_heads(pages) if len(pages) > 1 else frozenset()
+    heads = running_heads(pages)
     counted = counted_lines(lines) if len(pages) == 1 else frozenset()
     edges = _edge_positions(lines)
     kept: list[Line] = []

@@ -11,8 +11,7 @@ import pytest
 from index.ingestion import ingest
 from index.library import Library
 from index.plan import plan
-from index.settings import Settings
-from index.unpack import default_cache
+from index.settings import Settings, default_cache
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "corpus"

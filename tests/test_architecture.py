@@ -1,6 +1,8 @@
 """Data flows one way, and each foreign library is known to as few files as possible."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,16 @@ def modules_of(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.split(".")[0])
     return names
+
+
+SLOW = {"torch", "sentence_transformers", "haystack", "gradio", "qdrant_client"}
+
+
+def test_help_and_status_load_no_slow_library() -> None:
+    """They answer at once; the libraries of models and pages take seconds to load."""
+    code = "import app.cli, app.status, sys; print(' '.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert SLOW.isdisjoint(run.stdout.split())
 
 
 FILES = [path for package in FLOW for path in sorted((ROOT / package).rglob("*.py"))]

@@ -11,8 +11,7 @@ from index.ingestion import ingest
 from index.library import Library
 from index.plan import plan
 from index.search import search
-from index.settings import Settings
-from index.unpack import default_cache
+from index.settings import Settings, default_cache
 from ingest.nouns import Filters
 
 TEXT = (

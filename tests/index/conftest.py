@@ -15,8 +15,7 @@ from index.dutch import words
 from index.embed import Progress, SentenceTransformerEmbedder, Vectors, unit
 from index.library import Library
 from index.points import context_text, points_of
-from index.settings import Settings
-from index.unpack import BUNDLED, default_cache
+from index.settings import BUNDLED, Settings, default_cache
 from ingest.nouns import Block, CanonicalText, Document, Passage, ReadDocument, Section
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from index.embed import Embedder, SentenceTransformerEmbedder, unit
-from index.unpack import BUNDLED, unpacked_model
+from index.settings import BUNDLED
+from index.unpack import unpacked_model
 from ingest.errors import UsageError, VindplaatsError
 
 MIXED = [

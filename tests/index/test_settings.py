@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from index.settings import Settings, settings_from
-from index.unpack import BUNDLED, default_cache
+from index.settings import BUNDLED, Settings, default_cache, settings_from
 from ingest.errors import UsageError
 
 

@@ -9,7 +9,8 @@ from tokenizers import Tokenizer
 from index import unpack
 from index.e5_file import E5Model
 from index.embed import SentenceTransformerEmbedder
-from index.unpack import default_cache, unpacked_model
+from index.settings import default_cache
+from index.unpack import unpacked_model
 
 # White space, a ligature, accents, signs and dashes: what tokenizers tend to treat differently.
 TEXTS = [
