@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -42,14 +43,22 @@ def manifest_entry(path: Path) -> ManifestEntry:
     manifest = path.with_name(NAME)
     if not manifest.is_file():
         return ManifestEntry()
-    # Every line is looked at: whether a manifest is sound does not depend on the file asked for.
     found = ManifestEntry()
-    for number, line in enumerate(_text(manifest).split("\n"), 1):
-        if not line.strip():
-            continue
-        record = _parse(manifest, number, line)
-        if record.get("file") == path.name:
-            found = _entry(f"{manifest}, regel {number}", record)
+    for number, record in _records(manifest, _text(manifest)).get(path.name, ()):
+        found = _entry(f"{manifest}, regel {number}", record)
+    return found
+
+
+# The manifest of a folder is asked for each of its files, and parsed once.
+@lru_cache(maxsize=4)
+def _records(manifest: Path, text: str) -> dict[str, list[tuple[int, dict[str, Any]]]]:
+    """File name -> its records with their line numbers. All lines are looked at: whether a
+    manifest is sound does not depend on the file asked for."""
+    found: dict[str, list[tuple[int, dict[str, Any]]]] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            record = _parse(manifest, number, line)
+            found.setdefault(str(record.get("file")), []).append((number, record))
     return found
 
 
