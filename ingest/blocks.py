@@ -13,14 +13,14 @@ SHORT_LINE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class DraftBlock:
+class LineBlock:
     """A block whose lines are not joined yet."""
 
     kind: BlockKind
     lines: tuple[Line, ...]
 
 
-def draft_blocks(lines: Sequence[Line]) -> list[DraftBlock]:
+def line_blocks(lines: Sequence[Line]) -> list[LineBlock]:
     """All lines in blocks: the running text in order, then the footnotes in order."""
     noted = note_lines(lines)
     running = [line for index, line in enumerate(lines) if index not in noted]
@@ -29,10 +29,10 @@ def draft_blocks(lines: Sequence[Line]) -> list[DraftBlock]:
         if opens_note(lines[index], noted[index]):
             notes.append([])
         notes[-1].append(lines[index])
-    return [*_running_blocks(running), *(DraftBlock("note", tuple(note)) for note in notes)]
+    return [*_running_blocks(running), *(LineBlock("note", tuple(note)) for note in notes)]
 
 
-def _running_blocks(lines: Sequence[Line]) -> list[DraftBlock]:
+def _running_blocks(lines: Sequence[Line]) -> list[LineBlock]:
     width = full_width(lines)
     blocks: list[tuple[BlockKind, list[Line]]] = []
     for index, line in enumerate(lines):
@@ -50,7 +50,7 @@ def _running_blocks(lines: Sequence[Line]) -> list[DraftBlock]:
             blocks[-1][1].append(line)
             continue
         blocks.append((kind, [line]))
-    return [DraftBlock(kind, tuple(lines)) for kind, lines in blocks]
+    return [LineBlock(kind, tuple(lines)) for kind, lines in blocks]
 
 
 def _begins(previous: Line, line: Line, width: int) -> bool:

@@ -1,104 +1,106 @@
-"""A file's pages become its canonical text, with pages, sections and footnotes as spans.
+"""A draft becomes the canonical text: pages, sections and footnotes are spans of it.
 
-1. Take the lines.  2. Drop page furniture.  3. Make blocks.  4. Join their lines.
-5. Lay out pages, sections and footnotes as spans of the joined text.
+1. Lay the blocks out one after the other.  2. Place pages.  3. Place footnotes and their
+marks.  4. Cut sections at headings, at frames, and by the home of each footnote.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from ingest.blocks import DraftBlock, draft_blocks
-from ingest.furniture import page_labels, without_furniture
-from ingest.headings import Outline
-from ingest.hyphens import HyphenJoiner
-from ingest.lines import SOFT_HYPHEN, lines_of
-from ingest.notes import NOTE_START, find_mark
-from ingest.nouns import Block, BlockKind, CanonicalText, Footnote, Page, RawPage, RawText, Section
+from ingest.nouns import Block, CanonicalText, Draft, DraftBlock, Footnote, Page, Section
 
 NOTES_HEADING = "Voetnoten"
+# Blocks of these kinds stand on the next line; other blocks after an empty one.
+CLOSE = ("item", "row")
 
 
-@dataclass(frozen=True, slots=True)
-class _Joined:
-    """A block's text and, for each of its lines, where that line starts in it."""
-
-    kind: BlockKind
-    text: str
-    starts: tuple[tuple[int, int], ...]  # (offset in text, page index)
-
-
-def canonical_text(raw: RawText) -> CanonicalText:
+def canonical_text(draft: Draft) -> CanonicalText:
     """The one text of a document; see the steps above."""
-    lines = lines_of(raw.pages)
-    kept = without_furniture(raw.pages, lines)
-    joiner = HyphenJoiner([line.text for line in kept])
-    joined = [_join(block, joiner) for block in draft_blocks(kept)]
-    text, blocks = _lay_out(joined)
-    footnotes = _footnotes(text, blocks)
+    text, blocks = _lay_out(draft.blocks)
+    footnotes, unlinked = _footnotes(draft.blocks, blocks)
     return CanonicalText(
         text=text,
         blocks=blocks,
-        pages=_pages(raw.pages, joined, blocks, len(text)),
+        pages=_pages(draft, blocks, len(text)),
         sections=_sections(text, blocks, footnotes),
         footnotes=footnotes,
+        unlinked=unlinked,
     )
 
 
-def _join(block: DraftBlock, joiner: HyphenJoiner) -> _Joined:
-    text = ""
-    starts: list[tuple[int, int]] = []
-    for line in block.lines:
-        if text:
-            text, between = joiner.glue(text, line.text)
-            text += between
-        starts.append((len(text), line.page))
-        text += line.text
-    return _Joined(block.kind, text.removesuffix(SOFT_HYPHEN), tuple(starts))
-
-
-def _lay_out(joined: Sequence[_Joined]) -> tuple[str, tuple[Block, ...]]:
-    """Blocks one after the other: list items on the next line, others after a blank one."""
-    text = ""
+def _lay_out(drafts: Sequence[DraftBlock]) -> tuple[str, tuple[Block, ...]]:
+    pieces: list[str] = []
     blocks: list[Block] = []
-    for block in joined:
+    at = 0
+    for draft in drafts:
         if blocks:
-            text += "\n" if block.kind == blocks[-1].kind == "item" else "\n\n"
-        blocks.append(Block(kind=block.kind, start=len(text), end=len(text) + len(block.text)))
-        text += block.text
-    return text, tuple(blocks)
+            before = blocks[-1]
+            close = draft.kind in CLOSE and (draft.kind, draft.table) == (before.kind, before.table)
+            pieces.append("\n" if close else "\n\n")
+            at += len(pieces[-1])
+        pieces.append(_shown(draft))
+        blocks.append(
+            Block(
+                kind=draft.kind,
+                start=at,
+                end=at + len(pieces[-1]),
+                level=draft.level,
+                boxed=draft.boxed,
+                table=draft.table,
+            )
+        )
+        at += len(pieces[-1])
+    return "".join(pieces), tuple(blocks)
 
 
-def _pages(
-    raw: Sequence[RawPage], joined: Sequence[_Joined], blocks: Sequence[Block], length: int
-) -> tuple[Page, ...]:
-    if any(page.number is None for page in raw):
+def _shown(draft: DraftBlock) -> str:
+    return draft.text if draft.label is None else f"{draft.label} {draft.text}"
+
+
+def _pages(draft: Draft, blocks: Sequence[Block], length: int) -> tuple[Page, ...]:
+    if not draft.pages:
         return ()
-    labels = page_labels(raw)
     turns: list[tuple[int, int]] = []  # (offset, page index) where another page begins
-    for block, source in zip(blocks, joined, strict=True):
-        for at, page in source.starts:
+    for block, source in zip(blocks, draft.blocks, strict=True):
+        shift = len(_shown(source)) - len(source.text)
+        for at, page in source.turns:
             if not turns or turns[-1][1] != page:
-                turns.append((block.start + at, page))
+                turns.append((block.start + at + (shift if at else 0), page))
     ends = [at for at, _ in turns[1:]] + [length] if turns else []
     return tuple(
-        Page(start=start, end=end, number=raw[page].number or 0, label=labels[page])
+        Page(start=start, end=end, number=draft.pages[page].number, label=draft.pages[page].label)
         for (start, page), end in zip(turns, ends, strict=True)
+        if start < end
     )
+
+
+def _footnotes(
+    drafts: Sequence[DraftBlock], blocks: Sequence[Block]
+) -> tuple[tuple[Footnote, ...], tuple[int, ...]]:
+    """The notes with the places of their marks, and the marks that have no note."""
+    marks: dict[int | None, list[int]] = {}
+    for draft, block in zip(drafts, blocks, strict=True):
+        for mark in draft.marks:
+            marks.setdefault(mark.note, []).append(block.start + mark.at)
+    notes = [(d, b) for d, b in zip(drafts, blocks, strict=True) if d.kind == "note"]
+    found = tuple(
+        Footnote(
+            label=draft.label or "",
+            start=block.end - len(draft.text),
+            end=block.end,
+            marks=tuple(marks.get(index, ())),
+        )
+        for index, (draft, block) in enumerate(notes)
+    )
+    return found, tuple(marks.get(None, ()))
 
 
 def _sections(
     text: str, blocks: Sequence[Block], footnotes: Sequence[Footnote]
 ) -> tuple[Section, ...]:
-    """Running text by its headings; the notes after it by the section their marks stand in."""
-    outline = Outline()
-    starts: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
-    for block in blocks:
-        if block.kind == "heading":
-            level, path = outline.add(text[block.start : block.end])
-            starts.append((block.start, level, path))
+    starts = _running_sections(text, [block for block in blocks if block.kind != "note"])
     notes = [block for block in blocks if block.kind == "note"]
     for block, note in zip(notes, footnotes, strict=True):
-        home = () if note.mark is None else max(s for s in starts if s[0] <= note.mark)[2]
+        home = max(s for s in starts if s[0] <= note.marks[0])[2] if note.marks else ()
         path = (*home, NOTES_HEADING)
         if starts[-1][2] != path:
             starts.append((block.start, len(path), path))
@@ -110,18 +112,22 @@ def _sections(
     )
 
 
-def _footnotes(text: str, blocks: Sequence[Block]) -> tuple[Footnote, ...]:
-    running_end = next((b.start for b in blocks if b.kind == "note"), len(text))
-    found: list[Footnote] = []
-    searched = 0
+def _running_sections(text: str, blocks: Iterable[Block]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """(start, level, path) of each stretch under one heading, inside or outside a frame."""
+    outline: list[tuple[int, str]] = []  # the open headings, outside frames
+    framed: list[tuple[int, str]] = []  # those of the frame we are in
+    starts: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+    boxed = False
     for block in blocks:
-        if block.kind != "note":
-            continue
-        match = NOTE_START.match(text[block.start : block.end])
-        assert match is not None, "a note block begins like a note"
-        label = match["n"]
-        mark = find_mark(text, label, searched, running_end)
-        searched = mark + len(label) if mark is not None else searched
-        start = block.start + match.end()
-        found.append(Footnote(label=label, start=start, end=block.end, mark=mark))
-    return tuple(found)
+        open_headings = framed if block.boxed else outline
+        if block.boxed and not boxed:
+            framed.clear()
+        if block.kind == "heading":
+            while open_headings and open_headings[-1][0] >= block.level:
+                open_headings.pop()
+            open_headings.append((block.level, text[block.start : block.end]))
+        if block.kind == "heading" or block.boxed != boxed:
+            path = tuple(title for _, title in [*outline, *(framed if block.boxed else [])])
+            starts.append((block.start, len(path), path))
+        boxed = block.boxed
+    return starts

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ingest.headings import ends_sentence
-from ingest.lines import Line, repair
+from ingest.lines import Line, RawPage, repair
 from ingest.notes import NOTE_START, mark_pattern
-from ingest.nouns import RawPage
 
 EDGE = 4  # lines at the top and at the bottom of a page that can be running heads or feet
 REPEATED = 0.6  # share of the pages a running head stands on, at least
@@ -130,19 +129,26 @@ def _edge_numbers(page: RawPage, heads: frozenset[str]) -> set[int]:
 
 def without_furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> list[Line]:
     """The lines that are running text, headings, lists or notes."""
+    gone = furniture(pages, lines)
+    return [line for index, line in enumerate(lines) if index not in gone]
+
+
+def furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> dict[int, str]:
+    """Line number -> why the line leaves the running text (Dutch)."""
     heads = running_heads(pages)
     counted = counted_lines(lines) if len(pages) == 1 else frozenset()
     edges = _edge_positions(lines)
-    kept: list[Line] = []
+    gone: dict[int, str] = {}
     for index, line in enumerate(lines):
         text = line.text
         at_edge = index in edges
-        if at_edge and (shape(text) in heads or any(p.match(text) for p in PAGE_NUMBER)):
-            continue
-        if shape(text) in counted or PAGE_OF.match(text) or _in_margin(lines, index):
-            continue
-        kept.append(line)
-    return kept
+        if PAGE_OF.match(text) or (at_edge and any(p.match(text) for p in PAGE_NUMBER)):
+            gone[index] = "paginanummer"
+        elif shape(text) in counted or (at_edge and shape(text) in heads):
+            gone[index] = "kop- of voetregel"
+        elif _in_margin(lines, index):
+            gone[index] = "kantlijn"
+    return gone
 
 
 def _edge_positions(lines: Sequence[Line]) -> set[int]:

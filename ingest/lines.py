@@ -9,8 +9,6 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.nouns import RawPage
-
 LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
@@ -22,6 +20,24 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\u200c\u200d\u2060\ufeff
 
 # A text extracted with a blank line after each line has at least this share of them.
 DOUBLE_SPACED = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawPage:
+    """One page of extracted text, before cleaning."""
+
+    number: int | None  # PDF page, 1-based; None where the format has no pages
+    label: str | None  # the page number as printed, where the file tells it
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawText:
+    """Extracted text: lines without geometry."""
+
+    pages: tuple[RawPage, ...]
+    title: str | None = None  # from the file's own properties
+    warnings: tuple[str, ...] = ()  # Dutch; what could not be read
 
 
 @dataclass(frozen=True, slots=True)

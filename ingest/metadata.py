@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from ingest.manifest import manifest_entry
-from ingest.nouns import CanonicalText, Document, RawText
+from ingest.nouns import CanonicalText, Document, Draft
 
 OPENING = 3_000  # characters of a document in which it says what it is
 
@@ -78,14 +78,14 @@ OWN_KAMERSTUK = re.compile(
 USELESS_TITLE = re.compile(r"(?i)^(microsoft word|untitled|naamloos|document\d*)\b|\.\w{3,4}$")
 
 
-def describe(path: Path, sha256: str, raw: RawText, canonical: CanonicalText) -> Document:
+def describe(path: Path, sha256: str, draft: Draft, canonical: CanonicalText) -> Document:
     """The document's metadata; what the manifest says goes before what the text says."""
     entry = manifest_entry(path)
     opening = canonical.text[:OPENING]
-    first_page = "\n".join(raw.pages[0].lines) if raw.pages else ""
+    first_page = draft.opening
     return Document(
         id=entry.id or slug(path.stem),
-        title=entry.title or _title(path, raw, canonical),
+        title=entry.title or _title(path, draft, canonical),
         kind=entry.kind or _first(KINDS, f"{path.stem}\n{opening}") or "document",
         publisher=entry.publisher or _publisher(f"{first_page}\n{opening}"),
         date=entry.date or _date(path, first_page, opening),
@@ -103,9 +103,13 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "document"
 
 
-def _title(path: Path, raw: RawText, canonical: CanonicalText) -> str:
-    if raw.title and len(raw.title.strip()) > 5 and not USELESS_TITLE.search(raw.title.strip()):
-        return re.sub(r"\s+", " ", raw.title).strip()
+def _title(path: Path, draft: Draft, canonical: CanonicalText) -> str:
+    if (
+        draft.title
+        and len(draft.title.strip()) > 5
+        and not USELESS_TITLE.search(draft.title.strip())
+    ):
+        return re.sub(r"\s+", " ", draft.title).strip()
     heading = next((b for b in canonical.blocks[:5] if b.kind == "heading"), None)
     if heading is not None:
         return canonical.text[heading.start : heading.end]

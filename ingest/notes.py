@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingest.headings import ends_sentence
 from ingest.lines import Line, full_width
+from ingest.nouns import DraftBlock, Mark
 
 # "1 W. van de Grift" and "1Kennisnet" begin a note, "1F is het niveau" does not.
 NOTE_START = re.compile(r"^(?P<n>\d{1,3})(?: |(?![A-Z]\b))(?=[A-ZÀ-Ý‘“«(]|https?:|www\.)")
@@ -77,7 +79,19 @@ def _note_ends(previous: Line, line: Line) -> bool:
     return line.gap > 1 or (line.gap == 1 and ends_sentence(previous.text))
 
 
-def find_mark(text: str, label: str, start: int, end: int) -> int | None:
-    """Offset of the mark of note `label` in `text[start:end]`, or None."""
-    match = mark_pattern(label).search(text, start, end)
-    return match.start() if match else None
+def link_notes(blocks: Sequence[DraftBlock]) -> tuple[DraftBlock, ...]:
+    """The blocks with the mark of each note, looked for in order in the running text."""
+    running = [block for block in blocks if block.kind != "note"]
+    notes = [block for block in blocks if block.kind == "note"]
+    marks: list[list[Mark]] = [[] for _ in running]
+    first, at = 0, 0
+    for number, note in enumerate(notes):
+        pattern = mark_pattern(note.label or "")
+        for index in range(first, len(running)):
+            match = pattern.search(running[index].text, at if index == first else 0)
+            if match:
+                marks[index].append(Mark(at=match.start(), note=number))
+                first, at = index, match.end()
+                break
+    linked = [replace(b, marks=tuple(m)) for b, m in zip(running, marks, strict=True)]
+    return (*linked, *notes)

@@ -7,34 +7,76 @@ it, counted in characters (Unicode code points), so that `text[start:end]` is wh
 from dataclasses import dataclass, field
 from typing import Literal
 
-BlockKind = Literal["heading", "paragraph", "item", "note"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "row", "note"]
+# beleidsvoornemen: what a government intends; afspraak: what parties agreed; onderzoek: what
+# was measured or evaluated; ervaring: what one school went through; achtergrond: the rest.
+EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", "achtergrond"]
+ReferenceKind = Literal["kamerstuk", "staatscourant", "staatsblad", "wet"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RawPage:
-    """One page as the file gives it, before cleaning."""
+class DraftPage:
+    """One page of a file that has pages."""
 
-    number: int | None  # PDF page, 1-based; None where the format has no pages
-    label: str | None  # the page number as printed, where the file tells it
-    lines: tuple[str, ...]
+    number: int  # PDF page, 1-based
+    label: str | None  # the page number as printed
+    state: Literal["text", "empty", "garbled"] = "text"  # what its text layer holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RawText:
-    """What a reader takes out of a file's bytes."""
+class Mark:
+    """A footnote mark inside a block: its label stands at `text[at:]`."""
 
-    pages: tuple[RawPage, ...]
+    at: int
+    note: int | None  # which of the draft's notes, counted from 0; None if there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftBlock:
+    """A piece of a document with its lines joined, before it has a place in the text."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0  # depth of a heading or a list item, 1 is the highest; else 0
+    label: str | None = None  # of a note: "14"; its text is without it
+    marks: tuple[Mark, ...] = ()
+    turns: tuple[tuple[int, int], ...] = ()  # (offset, page index): from here on that page
+    boxed: bool = False  # stands in a frame beside the running text
+    table: int | None = None  # which of the tables a row or a caption belongs to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """A line that left the running text."""
+
+    text: str
+    reason: str  # Dutch: "kop- of voetregel", "paginanummer", "kantlijn", ...
+    page: int | None  # PDF page, 1-based
+    before: int  # index of the block that comes after it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a reader makes of a file: its structure, without spans yet."""
+
+    blocks: tuple[DraftBlock, ...]  # the running text in order, then the notes in order
+    pages: tuple[DraftPage, ...] = ()  # empty where the format has no pages
+    removed: tuple[Removed, ...] = ()
+    opening: str = ""  # the first page as it stands in the file, furniture included
     title: str | None = None  # from the file's own properties
     warnings: tuple[str, ...] = ()  # Dutch; what could not be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A heading, paragraph, list item or footnote of the canonical text."""
+    """A heading, paragraph, list item, table row or footnote of the canonical text."""
 
     kind: BlockKind
     start: int
     end: int
+    level: int = 0  # depth of a heading or a list item, 1 is the highest; else 0
+    boxed: bool = False  # stands in a frame beside the running text
+    table: int | None = None  # rows with the same number make one table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +109,7 @@ class Footnote:
     label: str  # "14"
     start: int
     end: int
-    mark: int | None  # where its mark stands in the running text, if found
+    marks: tuple[int, ...]  # where its marks stand in the running text; empty if none was found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +121,17 @@ class CanonicalText:
     pages: tuple[Page, ...]  # in order, not overlapping; empty where the format has no pages
     sections: tuple[Section, ...]  # in order; together they cover the text
     footnotes: tuple[Footnote, ...]
+    unlinked: tuple[int, ...] = ()  # marks whose note is nowhere to be found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A mention of another document or of the law."""
+
+    kind: ReferenceKind
+    key: str  # normalised: "31293-658", "Stcrt. 2023, 1234", "WPO art. 12"
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +175,7 @@ class Passage:
     pages: tuple[int, ...]  # PDF pages, 1-based, in order; empty without pages
     page_labels: tuple[str, ...]  # printed page numbers, in order
     footnotes: tuple[Note, ...]
+    evidence: EvidenceKind = "achtergrond"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +185,8 @@ class ReadDocument:
     document: Document
     canonical: CanonicalText
     passages: tuple[Passage, ...]
+    references: tuple[Reference, ...] = ()
+    removed: tuple[Removed, ...] = ()
     warnings: tuple[str, ...] = ()  # Dutch; what could not be read
 
 

@@ -34,7 +34,7 @@ def _cut(canonical: CanonicalText, section: Section) -> list[tuple[int, int]]:
     blocks = [
         b
         for b in canonical.blocks
-        if section.start <= b.start < section.end and b.kind != "heading"
+        if section.start <= b.start < section.end and b.kind not in ("title", "heading")
     ]
     sentences = [
         (block.start + start, block.start + end)
@@ -93,7 +93,7 @@ def _passage(
         footnotes=tuple(
             Note(label=note.label, text=canonical.text[note.start : note.end])
             for note in canonical.footnotes
-            if note.mark is not None and start <= note.mark < end
+            if any(start <= mark < end for mark in note.marks)
         ),
     )
 

@@ -1,7 +1,7 @@
 """From a path to a document with passages.
 
-1. Load the bytes.  2. Read them with the reader of the file's ending.  3. Make the canonical
-text.  4. Find the metadata.  5. Cut passages.  A new format is one reader and one row.
+1. Load the bytes.  2. Draft the structure with the reader of the file's ending.  3. Make the
+canonical text.  4. Find the metadata.  5. Cut passages.  A new format is one reader and one row.
 """
 
 import hashlib
@@ -11,15 +11,15 @@ from pathlib import Path
 from ingest.canonical import canonical_text
 from ingest.errors import DocumentError
 from ingest.metadata import describe
-from ingest.nouns import RawText, ReadDocument
+from ingest.nouns import Draft, ReadDocument
 from ingest.passages import passages_of
 from ingest.read_pdf import read_pdf
 from ingest.read_text import read_text
 
 # Raise it when a file would be read otherwise than before: documents are then read again.
-VERSION = 1
+VERSION = 2
 
-Reader = Callable[[str, bytes], RawText]
+Reader = Callable[[str, bytes], Draft]
 
 READERS: dict[str, Reader] = {
     ".pdf": read_pdf,
@@ -57,14 +57,18 @@ def read_document(path: Path, data: bytes) -> ReadDocument:
             f"{kind} leest Vindplaats niet.",
             f"Bewaar het als een van deze soorten: {', '.join(sorted(READERS))}.",
         )
-    raw = reader(path.name, data)
-    canonical = canonical_text(raw)
-    document = describe(path, hashlib.sha256(data).hexdigest(), raw, canonical)
+    draft = reader(path.name, data)
+    canonical = canonical_text(draft)
+    document = describe(path, hashlib.sha256(data).hexdigest(), draft, canonical)
     passages = passages_of(document, canonical)
     if not passages:
         raise DocumentError(
             path.name, "er is geen lopende tekst gevonden.", "Controleer de inhoud van het bestand."
         )
     return ReadDocument(
-        document=document, canonical=canonical, passages=passages, warnings=raw.warnings
+        document=document,
+        canonical=canonical,
+        passages=passages,
+        removed=draft.removed,
+        warnings=draft.warnings,
     )

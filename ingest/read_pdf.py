@@ -12,7 +12,9 @@ from pypdf import PageObject, PasswordType, PdfReader
 from pypdf.errors import DeprecationError, PyPdfError
 
 from ingest.errors import DocumentError
-from ingest.nouns import RawPage, RawText
+from ingest.lines import RawPage, RawText
+from ingest.nouns import Draft
+from ingest.plain import draft_of_lines
 
 # What pypdf lets through from a damaged file, beside its own errors.
 DAMAGE = (
@@ -36,8 +38,8 @@ AGAIN = "Download of bewaar het bestand opnieuw en voeg het daarna toe."
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
-def read_pdf(name: str, data: bytes) -> RawText:
-    """The lines of each page, in reading order.
+def read_pdf(name: str, data: bytes) -> Draft:
+    """The structure of a PDF.
 
     Raises DocumentError if the file is no PDF, damaged, encrypted, or holds no text.
     """
@@ -62,8 +64,12 @@ def read_pdf(name: str, data: bytes) -> RawText:
         title = reader.metadata.title if reader.metadata else None
     except DAMAGE as error:
         raise DocumentError(name, "de PDF is beschadigd en niet te lezen.", AGAIN) from error
-    return RawText(
-        pages=pages, title=title if isinstance(title, str) else None, warnings=_check(name, pages)
+    return draft_of_lines(
+        RawText(
+            pages=pages,
+            title=title if isinstance(title, str) else None,
+            warnings=_check(name, pages),
+        )
     )
 
 

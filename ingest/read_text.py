@@ -3,14 +3,24 @@
 import codecs
 
 from ingest.errors import DocumentError
-from ingest.nouns import RawPage, RawText
+from ingest.lines import RawPage, RawText
+from ingest.nouns import Draft
+from ingest.plain import draft_of_lines
 
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 # What files of other formats begin with; their endings are often changed by hand.
 OTHER_FORMATS = {b"%PDF-": "een PDF", b"PK\x03\x04": "een zipbestand, zoals DOCX of ODT"}
 
 
-def read_text(name: str, data: bytes) -> RawText:
+def read_text(name: str, data: bytes) -> Draft:
+    """The structure of a text file, by the look of its lines.
+
+    Raises DocumentError if `data` is no text in one of the encodings above.
+    """
+    return draft_of_lines(text_lines(name, data))
+
+
+def text_lines(name: str, data: bytes) -> RawText:
     """The lines of a text file; form feeds divide it into pages without numbers.
 
     Raises DocumentError if `data` is no text in one of the encodings above.

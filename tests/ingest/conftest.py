@@ -8,7 +8,8 @@ from hypothesis import settings
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from ingest.nouns import Document, RawPage, RawText
+from ingest.lines import RawPage, RawText
+from ingest.nouns import Document
 
 # No test here may fail because a machine is slow; nothing is written beside the tests.
 settings.register_profile("ingest", deadline=None, max_examples=100, database=None)

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from ingest.blocks import draft_blocks
-from ingest.lines import lines_of
-from ingest.nouns import RawText
+from ingest.blocks import line_blocks
+from ingest.lines import RawText, lines_of
 
 Raw = Callable[..., RawText]
 FULL = "Alle scholen in de wijk werken samen aan het lezen van hun kinderen en"
@@ -12,7 +11,7 @@ ENDED = "aan het rekenen in de hoogste groepen van de school en ook daarbuiten."
 
 
 def blocks(text: RawText) -> list[tuple[str, list[str]]]:
-    found = draft_blocks(lines_of(text.pages))
+    found = line_blocks(lines_of(text.pages))
     return [(block.kind, [line.text for line in block.lines]) for block in found]
 
 

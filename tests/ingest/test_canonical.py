@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.canonical import canonical_text
-from ingest.nouns import Block, CanonicalText, Document, Footnote, Page, RawText, Section
+from ingest.lines import RawText
+from ingest.nouns import Block, CanonicalText, Document, Footnote, Page, Section
 from ingest.passages import passages_of
+from ingest.plain import draft_of_lines
 
 Raw = Callable[..., RawText]
 
@@ -38,11 +40,11 @@ def test_all_offsets_by_hand(raw: Raw) -> None:
         "Daarmee kan de leraar meer tijd besteden aan de basisvaardigheden van elk kind. "  # 80
         "De school koopt:"  # 16
     )
-    assert canonical_text(text) == CanonicalText(
+    assert canonical_text(draft_of_lines(text)) == CanonicalText(
         text=f"1. Taal\n\n{paragraph}\n\n• boeken\n• pennen\n\n1 Zie het plan van de gemeente, "
         "blz. 4.",
         blocks=(
-            Block(kind="heading", start=0, end=7),
+            Block(kind="heading", start=0, end=7, level=1),
             Block(kind="paragraph", start=9, end=163),
             Block(kind="item", start=165, end=173),
             Block(kind="item", start=174, end=182),
@@ -57,7 +59,7 @@ def test_all_offsets_by_hand(raw: Raw) -> None:
             Section(start=0, end=184, level=1, path=("1. Taal",)),
             Section(start=184, end=223, level=2, path=("1. Taal", "Voetnoten")),
         ),
-        footnotes=(Footnote(label="1", start=186, end=223, mark=65),),
+        footnotes=(Footnote(label="1", start=186, end=223, marks=(65,)),),
     )
 
 
@@ -65,15 +67,17 @@ def test_sentence_across_a_page_break_is_whole_and_has_both_pages(
     raw: Raw, document: Document
 ) -> None:
     canonical = canonical_text(
-        raw(
-            [
-                "De gemeente betaalt de extra lessen voor alle kinderen die dat nodig",
-                "hebben.1 Ouders merken dat hun kind daardoor met meer plezier naar",
-                "",
-                "1 Zie het jaarplan van de gemeente voor de bedragen.",
-                "3",
-            ],
-            ["school gaat en dat de leraar meer tijd heeft voor ieder kind.", "4"],
+        draft_of_lines(
+            raw(
+                [
+                    "De gemeente betaalt de extra lessen voor alle kinderen die dat nodig",
+                    "hebben.1 Ouders merken dat hun kind daardoor met meer plezier naar",
+                    "",
+                    "1 Zie het jaarplan van de gemeente voor de bedragen.",
+                    "3",
+                ],
+                ["school gaat en dat de leraar meer tijd heeft voor ieder kind.", "4"],
+            )
         )
     )
     assert "met meer plezier naar school gaat en dat" in canonical.text
@@ -89,21 +93,23 @@ def test_sentence_across_a_page_break_is_whole_and_has_both_pages(
 def test_notes_get_the_section_of_their_mark(raw: Raw) -> None:
     """Two notes of one section share a section; a note without a mark stands on its own."""
     canonical = canonical_text(
-        raw(
-            [
-                "1. Geld",
-                "De gemeente betaalt de extra lessen.1 Dat bedrag stijgt ieder jaar2 en",
-                "komt uit de pot voor de wijk.",
-                "",
-                "2. Tijd",
-                "De leraar heeft meer tijd voor ieder kind.3 Dat merken ouders en ook de",
-                "kinderen zelf.",
-                "",
-                "1 Zie het plan.",
-                "2 Zie de kaart.",
-                "3 Zie het rooster.",
-                "4 Zie de brief.",
-            ]
+        draft_of_lines(
+            raw(
+                [
+                    "1. Geld",
+                    "De gemeente betaalt de extra lessen.1 Dat bedrag stijgt ieder jaar2 en",
+                    "komt uit de pot voor de wijk.",
+                    "",
+                    "2. Tijd",
+                    "De leraar heeft meer tijd voor ieder kind.3 Dat merken ouders en ook de",
+                    "kinderen zelf.",
+                    "",
+                    "1 Zie het plan.",
+                    "2 Zie de kaart.",
+                    "3 Zie het rooster.",
+                    "4 Zie de brief.",
+                ]
+            )
         )
     )
     notes = [(canonical.text[s.start : s.end].split(), s.path) for s in canonical.sections[2:]]
@@ -112,24 +118,26 @@ def test_notes_get_the_section_of_their_mark(raw: Raw) -> None:
         ("3 Zie het rooster.".split(), ("2. Tijd", "Voetnoten")),
         ("4 Zie de brief.".split(), ("Voetnoten",)),
     ]
-    marks = [(n.label, n.mark and canonical.text[n.mark - 5 : n.mark]) for n in canonical.footnotes]
-    assert marks == [("1", "ssen."), ("2", " jaar"), ("3", "kind."), ("4", None)]
+    marks = [(n.label, [canonical.text[m - 5 : m] for m in n.marks]) for n in canonical.footnotes]
+    assert marks == [("1", ["ssen."]), ("2", [" jaar"]), ("3", ["kind."]), ("4", [])]
 
 
 def test_text_without_page_numbers_has_no_pages(raw: Raw) -> None:
-    canonical = canonical_text(raw(["Een zin."], ["Nog een zin."], numbered=False))
+    canonical = canonical_text(draft_of_lines(raw(["Een zin."], ["Nog een zin."], numbered=False)))
     assert canonical.text == "Een zin.\n\nNog een zin."
     assert canonical.pages == ()
 
 
 def test_soft_hyphens_leave_the_text_and_the_offsets_follow(raw: Raw) -> None:
-    canonical = canonical_text(raw(["De leer\u00adkracht en de ou\u00ad"], ["ders lezen samen."]))
+    canonical = canonical_text(
+        draft_of_lines(raw(["De leer\u00adkracht en de ou\u00ad"], ["ders lezen samen."]))
+    )
     assert canonical.text == "De leerkracht en de ouders lezen samen."
     assert [(p.start, p.end, p.number) for p in canonical.pages] == [(0, 22, 1), (22, 39, 2)]
 
 
 def test_nothing_gives_nothing(raw: Raw) -> None:
-    canonical = canonical_text(raw([" ", ""], numbered=False))
+    canonical = canonical_text(draft_of_lines(raw([" ", ""], numbered=False)))
     assert canonical == CanonicalText(text="", blocks=(), pages=(), sections=(), footnotes=())
 
 
@@ -138,12 +146,12 @@ def test_numbered_pages_that_hold_only_furniture_give_an_empty_text(
     raw: Raw, lines: list[str]
 ) -> None:
     """A scan with a stamped page number is such a file; it must not end in a traceback."""
-    assert canonical_text(raw(lines)).text == ""
+    assert canonical_text(draft_of_lines(raw(lines))).text == ""
 
 
 @pytest.mark.parametrize("line", ["\u00ad Nog een zin.", "Nog een zin. \u00ad", "\u00ad"])
 def test_soft_hyphen_leaves_no_white_space_and_no_empty_block(raw: Raw, line: str) -> None:
-    canonical = canonical_text(raw(["Een zin.", "", line]))
+    canonical = canonical_text(draft_of_lines(raw(["Een zin.", "", line])))
     blocks = [canonical.text[b.start : b.end] for b in canonical.blocks]
     assert all(blocks)
     assert blocks == [block.strip() for block in blocks]
@@ -201,14 +209,14 @@ def test_no_letter_or_digit_is_lost_or_invented(
 ) -> None:
     """Notes move and hyphens go, so the characters are counted, in whatever order."""
     pages, numbered = file
-    canonical = canonical_text(raw(*pages, numbered=numbered))
+    canonical = canonical_text(draft_of_lines(raw(*pages, numbered=numbered)))
     assert characters(canonical.text) == characters("".join(map("".join, pages)))
 
 
 @given(file=files())
 def test_blocks_are_exact(raw: Raw, file: tuple[list[list[str]], bool]) -> None:
     pages, numbered = file
-    canonical = canonical_text(raw(*pages, numbered=numbered))
+    canonical = canonical_text(draft_of_lines(raw(*pages, numbered=numbered)))
     at = 0
     for block in canonical.blocks:
         assert at <= block.start < block.end <= len(canonical.text)
@@ -227,7 +235,7 @@ def test_sections_cover_the_text_and_open_with_their_heading(
     raw: Raw, file: tuple[list[list[str]], bool]
 ) -> None:
     pages, numbered = file
-    canonical = canonical_text(raw(*pages, numbered=numbered))
+    canonical = canonical_text(draft_of_lines(raw(*pages, numbered=numbered)))
     at = 0
     for section in canonical.sections:
         assert section.start == at < section.end
@@ -246,7 +254,7 @@ def test_pages_cover_the_text_where_they_have_numbers(
 ) -> None:
     """Each line's own word stands on the page that the file has it on."""
     pages, numbered = file
-    canonical = canonical_text(raw(*pages, numbered=numbered))
+    canonical = canonical_text(draft_of_lines(raw(*pages, numbered=numbered)))
     if not numbered:
         assert canonical.pages == ()
         return
@@ -266,13 +274,13 @@ def test_pages_cover_the_text_where_they_have_numbers(
 def test_footnotes_are_exact(raw: Raw, file: tuple[list[list[str]], bool]) -> None:
     """A note is the rest of its block; its mark reads as its label and stands before all notes."""
     pages, numbered = file
-    canonical = canonical_text(raw(*pages, numbered=numbered))
+    canonical = canonical_text(draft_of_lines(raw(*pages, numbered=numbered)))
     blocks = [block for block in canonical.blocks if block.kind == "note"]
     for note, block in zip(canonical.footnotes, blocks, strict=True):
         assert canonical.text[block.start : note.start].strip() == note.label
         assert note.end == block.end
-        if note.mark is not None:
-            assert note.mark + len(note.label) <= blocks[0].start
-            assert canonical.text.startswith(note.label, note.mark)
-    marks = [note.mark for note in canonical.footnotes if note.mark is not None]
+        for mark in note.marks:
+            assert mark + len(note.label) <= blocks[0].start
+            assert canonical.text.startswith(note.label, mark)
+    marks = [mark for note in canonical.footnotes for mark in note.marks]
     assert marks == sorted(set(marks))

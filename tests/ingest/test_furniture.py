@@ -5,8 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from ingest.furniture import counted_lines, page_labels, running_heads, without_furniture
-from ingest.lines import lines_of
-from ingest.nouns import RawPage, RawText
+from ingest.lines import RawPage, RawText, lines_of
 
 Raw = Callable[..., RawText]
 BODY = [

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.canonical import canonical_text
 from ingest.headings import Outline, ends_sentence, is_field, is_heading, is_item, style_of
-from ingest.lines import full_width, lines_of
-from ingest.nouns import RawText
+from ingest.lines import RawText, full_width, lines_of
+from ingest.plain import draft_of_lines
 
 Raw = Callable[..., RawText]
 TEXT = [
@@ -23,7 +23,7 @@ def headings(text: RawText) -> list[str]:
 
 
 def paths(text: RawText) -> list[tuple[str, ...]]:
-    return [section.path for section in canonical_text(text).sections]
+    return [section.path for section in canonical_text(draft_of_lines(text)).sections]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_numbered_items_are_no_headings(raw: Raw) -> None:
     items = ["1. Een plan maken", "2. Een plan uitvoeren", "3. Een plan afronden"]
     text = raw([*TEXT, "", *items, "", *TEXT])
     assert headings(text) == []
-    canonical = canonical_text(text)
+    canonical = canonical_text(draft_of_lines(text))
     kinds = [(b.kind, canonical.text[b.start : b.end]) for b in canonical.blocks]
     assert kinds[1:4] == [("item", item) for item in items]
 
@@ -160,5 +160,5 @@ def test_quotation_in_a_heading_runs_over_two_lines(raw: Raw) -> None:
 
 
 def test_text_before_the_first_heading_is_a_section_of_its_own(raw: Raw) -> None:
-    sections = canonical_text(raw([*TEXT, "", "1. Lezen", *TEXT])).sections
+    sections = canonical_text(draft_of_lines(raw([*TEXT, "", "1. Lezen", *TEXT]))).sections
     assert [(s.level, s.path) for s in sections] == [(0, ()), (1, ("1. Lezen",))]

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ingest.lines import Line, full_width, lines_of, repair
-from ingest.nouns import RawText
+from ingest.lines import Line, RawText, full_width, lines_of, repair
 
 Raw = Callable[..., RawText]
 

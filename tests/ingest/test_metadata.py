@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from ingest.canonical import canonical_text
+from ingest.lines import RawText
 from ingest.metadata import describe, slug
-from ingest.nouns import Document, RawText
+from ingest.nouns import Document
+from ingest.plain import draft_of_lines
 
 Raw = Callable[..., RawText]
 Describe = Callable[..., Document]
@@ -19,8 +21,8 @@ def described(raw: Raw, tmp_path: Path) -> Describe:
     """Describe a file of one page, in a folder of its own."""
 
     def build(*lines: str, name: str = "stuk.txt", title: str | None = None) -> Document:
-        text = RawText(pages=raw(lines).pages, title=title)
-        return describe(tmp_path / name, "f" * 64, text, canonical_text(text))
+        draft = draft_of_lines(RawText(pages=raw(lines).pages, title=title))
+        return describe(tmp_path / name, "f" * 64, draft, canonical_text(draft))
 
     return build
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from ingest.lines import lines_of
-from ingest.notes import find_mark, mark_pattern, note_lines
-from ingest.nouns import RawText
+from ingest.lines import RawText, lines_of
+from ingest.notes import link_notes, mark_pattern, note_lines
+from ingest.nouns import DraftBlock
 
 Raw = Callable[..., RawText]
 TEXT = [
@@ -72,7 +72,9 @@ def test_number_that_does_not_follow_is_no_note(raw: Raw) -> None:
     ],
 )
 def test_mark_is_glued_to_a_word_or_a_stop(text: str, at: int) -> None:
-    assert find_mark(text, "7", 0, len(text)) == at
+    match = mark_pattern("7").search(text)
+    assert match is not None
+    assert match.start() == at
 
 
 @pytest.mark.parametrize(
@@ -83,10 +85,15 @@ def test_other_sevens_are_no_marks(text: str) -> None:
     assert mark_pattern("7").search(text) is None
 
 
-def test_mark_is_sought_inside_its_stretch_only() -> None:
-    text = "een.7 twee.7 drie.7"
-    assert find_mark(text, "7", 5, len(text)) == 11
-    assert find_mark(text, "7", 12, 17) is None
+def test_each_note_takes_the_next_mark_of_its_number() -> None:
+    """Notes that are numbered anew find their marks in order."""
+    blocks = [
+        DraftBlock(kind="paragraph", text="een.7 twee.7"),
+        DraftBlock(kind="paragraph", text="drie.7"),
+        *[DraftBlock(kind="note", text="Bron.", label="7")] * 4,
+    ]
+    marks = [[(mark.at, mark.note) for mark in block.marks] for block in link_notes(blocks)[:2]]
+    assert marks == [[(4, 0), (11, 1)], [(5, 2)]]
 
 
 def test_notes_that_are_numbered_for_each_page(raw: Raw) -> None:

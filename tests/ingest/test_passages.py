@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.canonical import canonical_text
-from ingest.nouns import CanonicalText, Document, RawText
+from ingest.lines import RawText
+from ingest.nouns import CanonicalText, Document
 from ingest.passages import AIM, AT_BLOCK_END, LONGEST, pack, passage_settings, passages_of
+from ingest.plain import draft_of_lines
 from ingest.sentences import sentence_spans
 
 Raw = Callable[..., RawText]
@@ -90,18 +92,20 @@ def test_pack_keeps_every_sentence_whole(lengths: list[int], data: st.DataObject
 
 def sample(raw: Raw) -> CanonicalText:
     return canonical_text(
-        raw(
-            [
-                "1. Geld",
-                "De gemeente betaalt de extra lessen voor elk kind in de wijk.1 Dat bedrag",
-                "stijgt ieder jaar.",
-                "",
-                "2. Tijd",
-                "De leraar heeft meer tijd voor ieder kind. Dat merken ouders en kinderen",
-                "elke dag.",
-                "",
-                "1 Zie het plan van de gemeente.",
-            ]
+        draft_of_lines(
+            raw(
+                [
+                    "1. Geld",
+                    "De gemeente betaalt de extra lessen voor elk kind in de wijk.1 Dat bedrag",
+                    "stijgt ieder jaar.",
+                    "",
+                    "2. Tijd",
+                    "De leraar heeft meer tijd voor ieder kind. Dat merken ouders en kinderen",
+                    "elke dag.",
+                    "",
+                    "1 Zie het plan van de gemeente.",
+                ]
+            )
         )
     )
 
@@ -125,7 +129,9 @@ def test_passage_by_hand(raw: Raw, document: Document) -> None:
 
 
 def test_passage_without_pages(document: Document, raw: Raw) -> None:
-    (passage,) = passages_of(document, canonical_text(raw(["Een zin."], numbered=False)))
+    (passage,) = passages_of(
+        document, canonical_text(draft_of_lines(raw(["Een zin."], numbered=False)))
+    )
     assert (passage.pages, passage.page_labels) == ((), ())
 
 
@@ -157,7 +163,7 @@ def long_files(draw: st.DrawFn) -> list[list[str]]:
 @given(pages=long_files())
 def test_passages_tile_the_text(raw: Raw, document: Document, pages: list[list[str]]) -> None:
     """Passages and headings follow each other with white space between; nothing is left over."""
-    canonical = canonical_text(raw(*pages))
+    canonical = canonical_text(draft_of_lines(raw(*pages)))
     passages = passages_of(document, canonical)
     headings = [(b.start, b.end) for b in canonical.blocks if b.kind == "heading"]
     at = 0
@@ -173,7 +179,7 @@ def test_passages_tile_the_text(raw: Raw, document: Document, pages: list[list[s
 def test_passages_hold_whole_sentences_of_one_section(
     raw: Raw, document: Document, pages: list[list[str]]
 ) -> None:
-    canonical = canonical_text(raw(*pages))
+    canonical = canonical_text(draft_of_lines(raw(*pages)))
     sentences = [
         (block.start + start, block.start + end)
         for block in canonical.blocks
@@ -196,7 +202,7 @@ def test_passages_hold_whole_sentences_of_one_section(
 def test_pages_of_a_passage_are_those_it_touches(
     raw: Raw, document: Document, pages: list[list[str]]
 ) -> None:
-    canonical = canonical_text(raw(*pages))
+    canonical = canonical_text(draft_of_lines(raw(*pages)))
     for passage in passages_of(document, canonical):
         of_characters = [
             page.number

@@ -41,15 +41,15 @@ def written(writer: PdfWriter) -> bytes:
 
 def test_lines_and_page_numbers(pdf: MakePdf) -> None:
     text = read_pdf("plan.pdf", pdf(FIRST, SECOND, title="Plan voor lezen"))
-    assert [page.lines for page in text.pages] == [tuple(FIRST), tuple(SECOND)]
+    assert [block.text for block in text.blocks] == [" ".join(FIRST), " ".join(SECOND)]
     assert [(page.number, page.label) for page in text.pages] == [(1, None), (2, None)]
     assert text.title == "Plan voor lezen"
     assert text.warnings == ()
 
 
 def test_wide_step_between_lines_gives_an_empty_one(pdf: MakePdf) -> None:
-    (page,) = read_pdf("plan.pdf", pdf([*FIRST, "", *SECOND, "", "", "Slot."])).pages
-    assert page.lines == (*FIRST, "", *SECOND, "", "Slot.")
+    lines = [*FIRST, "", *SECOND, "", "", "Slot."]
+    assert read_pdf("plan.pdf", pdf(lines)).opening == "\n".join([*FIRST, "", *SECOND, "", "Slot."])
 
 
 def test_page_labels_of_the_file(pdf: MakePdf) -> None:
@@ -74,7 +74,7 @@ def test_password_of_the_owner_alone_does_not_keep_a_reader_out(
     pdf: MakePdf, algorithm: str
 ) -> None:
     text = read_pdf("slot.pdf", encrypted(pdf(FIRST), "", "eigen", algorithm))
-    assert text.pages[0].lines == tuple(FIRST)
+    assert text.opening == "\n".join(FIRST)
 
 
 def test_drawing_without_text(pdf: MakePdf) -> None:
@@ -85,7 +85,8 @@ def test_drawing_without_text(pdf: MakePdf) -> None:
 
 def test_page_without_text_among_others_is_a_warning(pdf: MakePdf) -> None:
     text = read_pdf("half.pdf", pdf(FIRST, []))
-    assert [page.lines for page in text.pages] == [tuple(FIRST), ()]
+    assert text.opening == "\n".join(FIRST)
+    assert len(text.pages) == 2
     assert text.warnings == (
         "half.pdf: geen tekst op pagina 2 (waarschijnlijk een scan). "
         "De andere pagina's zijn gelezen.",
@@ -147,4 +148,4 @@ def test_stream_with_an_abbreviated_filter_is_a_damaged_file(pdf: MakePdf) -> No
 
 def test_whole_file_with_padding_behind_it_is_read(pdf: MakePdf) -> None:
     """Mail gateways and disk images pad files with zeros; pypdf reads them."""
-    assert read_pdf("gevuld.pdf", pdf(FIRST) + bytes(5000)).pages[0].lines == tuple(FIRST)
+    assert read_pdf("gevuld.pdf", pdf(FIRST) + bytes(5000)).opening == "\n".join(FIRST)

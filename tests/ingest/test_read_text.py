@@ -5,14 +5,14 @@ import codecs
 import pytest
 
 from ingest.errors import DocumentError
-from ingest.nouns import RawPage
-from ingest.read_text import read_text
+from ingest.lines import RawPage
+from ingest.read_text import text_lines
 
 TEXT = "Eén school krijgt € 500 en zegt: “dank u”."
 
 
 def lines(data: bytes) -> tuple[str, ...]:
-    (page,) = read_text("brief.txt", data).pages
+    (page,) = text_lines("brief.txt", data).pages
     assert (page.number, page.label) == (None, None)
     return page.lines
 
@@ -38,7 +38,7 @@ def test_windows_1252_bytes_by_hand() -> None:
 
 
 def test_lines_and_form_feeds() -> None:
-    assert read_text("brief.txt", b"een\r\n\r\ntwee\x0cdrie\n").pages == (
+    assert text_lines("brief.txt", b"een\r\n\r\ntwee\x0cdrie\n").pages == (
         RawPage(number=None, label=None, lines=("een", "", "twee")),
         RawPage(number=None, label=None, lines=("drie",)),
     )
@@ -57,7 +57,7 @@ def test_lines_and_form_feeds() -> None:
 )
 def test_unreadable_bytes(data: bytes) -> None:
     with pytest.raises(DocumentError) as caught:
-        read_text("brief.txt", data)
+        text_lines("brief.txt", data)
     assert str(caught.value) == (
         "brief.txt: de tekencodering is niet te lezen. "
         "Sla het bestand op als tekst in UTF-8 en voeg het opnieuw toe."
@@ -69,7 +69,7 @@ def test_unreadable_bytes(data: bytes) -> None:
 )
 def test_other_format_with_the_ending_of_a_text(data: bytes, what: str) -> None:
     with pytest.raises(DocumentError) as caught:
-        read_text("brief.txt", data)
+        text_lines("brief.txt", data)
     message = str(caught.value)
     assert message.startswith(f"brief.txt: dit is geen tekstbestand, maar {what}")
     assert "\n" not in message
