@@ -17,7 +17,7 @@ from ingest.notes import NOTE_START, mark_pattern
 EDGE = 4  # lines at the top and at the bottom of a page that can be running heads or feet
 REPEATED = 0.6  # share of the pages a running head stands on, at least
 
-PAGE_OF = re.compile(r"(?i)^pagina (?P<n>\d{1,4})( van \d{1,4})?$")  # Pagina 9 van 20
+PAGE_OF = re.compile(r"(?i)^p ?agina (?P<n>\d{1,4})( van \d{1,4})?$")  # Pagina 9 van 20, P agina 9
 PAGE_NUMBER = [
     PAGE_OF,
     re.compile(r"^[-–] ?(?P<n>\d{1,4}) ?[-–]$"),  # - 3 -
@@ -46,7 +46,7 @@ def running_heads(pages: Sequence[RawPage]) -> frozenset[str]:
                 seen.setdefault(shape(text), []).append((index, _numbers(text)))
     needed = max(2, REPEATED * len(pages))
     return frozenset(
-        text for text, places in seen.items() if len(places) >= needed and _runs_along(places)
+        text for text, places in seen.items() if len(places) >= needed and runs_along(places)
     )
 
 
@@ -59,7 +59,8 @@ def _is_note(text: str, page: RawPage) -> bool:
     return any(mark.search(line) for line in map(repair, page.lines) if line != text)
 
 
-def _runs_along(places: Sequence[tuple[int, list[int]]]) -> bool:
+def runs_along(places: Sequence[tuple[int, list[int]]]) -> bool:
+    """True if the numbers of (page index, numbers) stay, but for one that counts the pages."""
     columns = list(zip(*(numbers for _, numbers in places), strict=True))
     moving = [column for column in columns if len(set(column)) > 1]
     if len(moving) != 1:

@@ -23,8 +23,8 @@ NUMBERED: list[tuple[str, re.Pattern[str]]] = [
 # "1 Er zijn vier tranches" is a footnote: a chapter number without a full stop stays short.
 BARE_CHAPTER = re.compile(r"^\d{1,2} +[A-Z]")
 FIELD = re.compile(r"^[A-Z][^:.?!]{2,80}: ?\S")  # Sector: primair onderwijs
-BULLET = re.compile(r"^([•▪●○◦‣■□➢✓§·*]|[-–−](?= )|o(?= [a-z]))\s*")
-ENUMERATOR = re.compile(r"^(\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.)(?= \S)")
+BULLET = re.compile(r"^([•▪●○◦‣■□➢✓§·]|\*(?= )|[-–−](?= )|o(?= [a-z]))\s*")
+ENUMERATOR = re.compile(r"^(\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.|[a-z]\.|[A-Z]\.(?= [a-z]))(?= \S)")
 SENTENCE_END = re.compile(r"[.!?…:;][”\"’'»)\]]*(\d{1,3}( \d{1,3})*)?$")
 TABLE_ROW = re.compile(r"(\s[\d.,%€-]+){2,}$")
 SENTENCE_INSIDE = re.compile(r"[a-z][.!?] [A-Z]")

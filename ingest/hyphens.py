@@ -7,6 +7,8 @@ from ingest.lines import SOFT_HYPHEN
 
 WORD_WITH_HYPHEN = re.compile(r"\w+(?:-\w+)+")
 WORD = re.compile(r"\w+")
+# An address that is cut after a slash goes on at once.
+URL_END = re.compile(r"(?:https?://|www\.)\S*/$")
 # "taal- en rekenonderwijs": the hyphen stands for a part that is left out.
 CONJUNCTIONS = ("en", "of", "als", "dan", "tot", "noch", "respectievelijk")
 
@@ -24,6 +26,8 @@ class HyphenJoiner:
         """What `before` becomes, and what stands between it and `after`."""
         if before.endswith(SOFT_HYPHEN):
             return before[:-1], ""
+        if URL_END.search(before) and after[:1].isalnum():
+            return before, ""
         if not re.search(r"\w-$", before) or not after[:1].isalnum():
             return before, " "
         head, tail = re.findall(r"[\w-]+-$", before)[-1][:-1], re.findall(r"^\w+", after)[0]

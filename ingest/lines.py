@@ -51,15 +51,20 @@ class Line:
 
 
 def repair(text: str) -> str:
-    """The line in plain characters, with one space for any white space.
+    """The line in plain characters, without white space at its ends."""
+    return plain(text).strip()
 
-    Of the soft hyphens only one that breaks a word at the end of the line stays.
+
+def plain(text: str) -> str:
+    """The text in plain characters, with one space for any white space.
+
+    Of the soft hyphens only one that breaks a word at the end of the text stays.
     """
-    plain = unicodedata.normalize("NFC", text.translate(LIGATURES).translate(TWINS))
-    plain = re.sub(r"\s+", " ", CONTROL.sub("", plain)).strip()
-    broken = re.search(rf"\w{SOFT_HYPHEN}+$", plain)
-    plain = re.sub(r"\s+", " ", plain.replace(SOFT_HYPHEN, "")).strip()
-    return plain + SOFT_HYPHEN if broken else plain
+    clean = unicodedata.normalize("NFC", text.translate(LIGATURES).translate(TWINS))
+    clean = re.sub(r"\s+", " ", CONTROL.sub("", clean))
+    broken = re.search(rf"\w{SOFT_HYPHEN}+\s*$", clean)
+    clean = re.sub(r"\s+", " ", clean.replace(SOFT_HYPHEN, ""))
+    return clean.rstrip() + SOFT_HYPHEN if broken else clean
 
 
 def lines_of(pages: Sequence[RawPage]) -> list[Line]:

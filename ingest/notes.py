@@ -12,9 +12,14 @@ from ingest.nouns import DraftBlock, Mark
 NOTE_START = re.compile(r"^(?P<n>\d{1,3})(?: |(?![A-Z]\b))(?=[A-ZÀ-Ý‘“«(]|https?:|www\.)")
 
 
+# A letter or a sign; a full stop or comma only if it stands in no number ("15,5", "2.1"), but
+# may follow on a year.
+BEFORE_MARK = r"(?<=[^\W\d_])|(?<=[;:?!)”’»%])|(?<=[^\d][.,])|(?<=\d{4}[.,])"
+
+
 def mark_pattern(label: str) -> re.Pattern[str]:
     """How the mark of a note looks in extracted text: its number glued to a word or stop."""
-    return re.compile(rf"(?<=[^\W\d_]|[.,;:?!)”’»%]){label}(?![\d%]|[.,]\d|[^\W\d_])")
+    return re.compile(rf"(?:{BEFORE_MARK}){label}(?![\d%]|[.,]\d|[^\W\d_])")
 
 
 def note_lines(lines: Sequence[Line]) -> dict[int, str]:

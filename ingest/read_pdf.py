@@ -2,19 +2,21 @@
 
 import io
 import logging
-import math
 import struct
 import zlib
-from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from pypdf import PageObject, PasswordType, PdfReader
+from pypdf import PasswordType, PdfReader
 from pypdf.errors import DeprecationError, PyPdfError
 
 from ingest.errors import DocumentError
-from ingest.lines import RawPage, RawText
-from ingest.nouns import Draft
-from ingest.plain import draft_of_lines
+from ingest.nouns import Draft, DraftPage
+from ingest.pdf.draft import draft_of_pages
+from ingest.pdf.fonts import FontTable
+from ingest.pdf.page import drawing_of
+from ingest.pdf.scan import scan
+from ingest.pdf.shapes import Drawing
 
 # What pypdf lets through from a damaged file, beside its own errors.
 DAMAGE = (
@@ -30,9 +32,14 @@ DAMAGE = (
     struct.error,
     zlib.error,
 )
-WIDE_STEP = 1.18  # times the usual step between lines; from here on it parts paragraphs
 TAIL = 4096  # bytes; the end mark of a whole file stands in the last few
+DAMAGED = "de PDF is beschadigd en niet te lezen."
 AGAIN = "Download of bewaar het bestand opnieuw en voeg het daarna toe."
+UNREADABLE = {
+    "empty": "geen tekst op {pages} (waarschijnlijk een scan)",
+    "garbled": "onleesbare tekst op {pages} (de letters zijn verkeerd vastgelegd)",
+}
+REMEDY = "Laat er tekstherkenning (OCR) op los en voeg het bestand opnieuw toe."
 
 # pypdf reports each repaired oddity of a file as a log line; a fault is raised, not logged.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -60,78 +67,47 @@ def read_pdf(name: str, data: bytes) -> Draft:
                 "de PDF is beveiligd met een wachtwoord.",
                 "Bewaar het bestand zonder wachtwoord en voeg het opnieuw toe.",
             )
-        pages = _pages(reader)
+        labels = reader.page_labels
         title = reader.metadata.title if reader.metadata else None
     except DAMAGE as error:
-        raise DocumentError(name, "de PDF is beschadigd en niet te lezen.", AGAIN) from error
-    return draft_of_lines(
-        RawText(
-            pages=pages,
-            title=title if isinstance(title, str) else None,
-            warnings=_check(name, pages),
-        )
-    )
-
-
-def _pages(reader: PdfReader) -> tuple[RawPage, ...]:
-    labels = reader.page_labels
-    return tuple(
-        RawPage(
-            number=number,
-            label=label if label != str(number) else None,
-            lines=_lines(page),
-        )
-        for number, (page, label) in enumerate(zip(reader.pages, labels, strict=True), 1)
-    )
-
-
-def _lines(page: PageObject) -> tuple[str, ...]:
-    """The lines of a page; an empty one stands where the page leaves white space open."""
-    texts, heights = [""], [math.nan]
-
-    def visit(text: str, cm: list[float], tm: list[float], _font: object, _size: float) -> None:
-        # pypdf hands over the pieces of its text in order, line breaks as pieces of their own.
-        for number, part in enumerate(text.split("\n")):
-            if number:
-                texts.append("")
-                heights.append(math.nan)
-            texts[-1] += part
-            if part.strip() and math.isnan(heights[-1]):
-                heights[-1] = tm[5] * cm[3] + cm[5]
-
-    page.extract_text(visitor_text=visit)
-    filled = [(text, y) for text, y in zip(texts, heights, strict=True) if text.strip()]
-    return _with_gaps(filled)
-
-
-def _with_gaps(lines: list[tuple[str, float]]) -> tuple[str, ...]:
-    """The texts of (text, height) with an empty line wherever the step down is a wide one."""
-    steps = [above - below for (_, above), (_, below) in pairwise(lines)]
-    usual = Counter(round(step * 2) / 2 for step in steps if step > 0).most_common(1)
-    step = usual[0][0] if usual else 0.0
-    spaced = [lines[0][0]] if lines else []
-    for (text, _), down in zip(lines[1:], steps, strict=True):
-        if down > WIDE_STEP * step or down < -step:
-            spaced.append("")
-        spaced.append(text)
-    return tuple(spaced)
-
-
-def _check(name: str, pages: tuple[RawPage, ...]) -> tuple[str, ...]:
-    """Warnings about pages without text; raises DocumentError if no page has any."""
-    if not pages:
+        raise DocumentError(name, DAMAGED, AGAIN) from error
+    scans = [scan(drawing) for drawing in _drawings(name, reader)]
+    if not scans:
         raise DocumentError(name, "de PDF heeft geen pagina's.", AGAIN)
-    empty = [page.number or 0 for page in pages if not "".join(page.lines).strip()]
-    if not empty:
+    # A label that is the number of the page says nothing about what is printed.
+    own = [
+        label if label and label != str(number) else None for number, label in enumerate(labels, 1)
+    ]
+    draft = draft_of_pages(scans, own)
+    return replace(
+        draft,
+        title=title if isinstance(title, str) else None,
+        warnings=_check(name, draft.pages),
+    )
+
+
+def _drawings(name: str, reader: PdfReader) -> Iterator[Drawing]:
+    """The pages one after the other, so that only one is open at a time."""
+    fonts = FontTable()
+    try:
+        for page in reader.pages:
+            yield drawing_of(page, fonts)
+    except DAMAGE as error:
+        raise DocumentError(name, DAMAGED, AGAIN) from error
+
+
+def _check(name: str, pages: Sequence[DraftPage]) -> tuple[str, ...]:
+    """Warnings about pages that cannot be read; raises DocumentError if none can."""
+    faults = []
+    for state, what in UNREADABLE.items():
+        numbers = [page.number for page in pages if page.state == state]
+        if numbers:
+            faults.append(what.format(pages=page_ranges(numbers)))
+    if not faults:
         return ()
-    fault = f"geen tekst op {page_ranges(empty)} (waarschijnlijk een scan)."
-    if len(empty) == len(pages):
-        raise DocumentError(
-            name,
-            fault,
-            "Laat er tekstherkenning (OCR) op los en voeg het bestand opnieuw toe.",
-        )
-    return (f"{name}: {fault} De andere pagina's zijn gelezen.",)
+    if not any(page.state == "text" for page in pages):
+        raise DocumentError(name, f"{' en '.join(faults)}.", REMEDY)
+    return tuple(f"{name}: {fault}. De andere pagina's zijn gelezen. {REMEDY}" for fault in faults)
 
 
 def page_ranges(numbers: list[int]) -> str:

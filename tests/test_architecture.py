@@ -17,7 +17,13 @@ BOUNDARIES = {
     "qdrant_edge": {"index/edge_store.py"},
     "qdrant_client": {"index/server_store.py"},
     "haystack": {"index/components.py", "index/ingestion.py", "app/asking.py"},
-    "pypdf": {"ingest/read_pdf.py"},
+    "pypdf": {
+        "ingest/pdf/fonts.py",
+        "ingest/pdf/page.py",
+        "ingest/pdf/pen.py",
+        "ingest/read_pdf.py",
+    },
+    "fontTools": {"ingest/pdf/fonts.py"},
     "gradio": {"app/page.py"},
     "Stemmer": {"index/dutch.py"},
 }

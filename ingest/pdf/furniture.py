@@ -1,0 +1,235 @@
+"""Which text of a page is no running text: running heads, page numbers, margins, contents."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.furniture import PAGE_NUMBER, runs_along, shape
+from ingest.pdf.scan import Body, Scan
+from ingest.pdf.segments import Segment
+
+ZONE = 0.13  # share of the height at the top and the bottom where heads and feet stand
+SAME_HEIGHT = 3.0  # points between running heads on different pages
+OFTEN = 0.6  # share of the pages; text that comes back on so many is a running head
+THRICE = 3  # pages in a row with it make a running head of a chapter
+BESIDE = 3.0  # points outside the running text
+MARGIN = "kantlijn"  # why a segment beside the running text leaves it
+SMALL = 0.85  # of the size of running text; a column of smaller type is a margin
+INNER = 0.9  # of the width of the running text; where such a column may begin
+FEW_LETTERS = 0.3  # share of a page's letters; a margin holds fewer, a column more
+LONG_LINE = 40  # characters; the lines of a margin are shorter
+LABEL_GAP = 45.0  # points between a number that hangs outside the text and its text
+
+# What may hang to the left of its text: "2.1", "a.", "(3)", "•".
+HANGING = re.compile(r"(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.):]?|[^\w\s]|o)$")
+# The number of a dossier of the Kamer, with its title beside it.
+DOSSIER = re.compile(r"\d{2} ?\d{3}(?:[ -][IVXL]+)?(?:-\d+)?$")
+LONE_NUMBER = re.compile(r"^(?P<n>\d{1,4}|[ivxlc]{1,7})$")
+ROMAN = re.compile(r"(?<![\w’'])[ivxl]{1,6}(?![\w’'])")
+NUMBER_BESIDE = re.compile(r"^(?P<a>\d{1,4}) ?[|•·]|[|•·] ?(?P<b>\d{1,4})$")
+# "ISSN 0921 - 7398", "kst-31293-658", "ah-tk-20232024-2210", "’s-Gravenhage 2023".
+PUBLICATION = re.compile(r"^(?:ISSN[ \d-]+|(?:kst|ah)-[\w-]+\d|[’']s-Gravenhage \d{4})$")
+# What the printer of the Tweede Kamer puts on each paper, and a ministry above each address.
+LETTERHEAD = re.compile(
+    r"^(?:(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?|> ?Retouradres\b.*"
+    r"|(?:Vergaderjaar \d{4}\D\d{4} ?)?Aanhangsel van de Handelingen"
+    r"|Vragen gesteld door de leden der Kamer, met de daarop door de|regering gegeven antwoorden)$"
+)
+EMBLEM = 2.5  # times the size of running text; a lone digit as large names the Kamer
+LEADER = re.compile(r"(?:\. ?){4,}\s*(?:\d{1,3}|[ivxl]+)?$|_{6,}$")
+CONTENTS = re.compile(r"(?i)^(?:inhoud|inhoudsopgave|table of contents)$")
+NUMBERED_ENTRY = re.compile(r"\D\s?\d{1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The segments of a page that share a baseline, as a reader sees them: one line."""
+
+    text: str
+    segments: tuple[Segment, ...]
+
+    @property
+    def y(self) -> float:
+        """Height of the baseline."""
+        return self.segments[0].y
+
+
+def rows_of(segments: Sequence[Segment]) -> list[Row]:
+    """The segments in rows, from top to bottom."""
+    rows: list[list[Segment]] = []
+    for segment in segments:
+        if rows and abs(rows[-1][0].y - segment.y) < 0.35 * segment.size:
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    ordered = [sorted(row, key=lambda s: s.x0) for row in rows]
+    return [Row(" ".join(s.text for s in row), tuple(row)) for row in ordered]
+
+
+def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[dict[int, str]], list[str | None]]:
+    """For each page: id of a segment -> why it leaves the running text; and its printed number."""
+    margins = [
+        _margin(page, edges, body.size) for page, edges in zip(pages, body.edges, strict=True)
+    ]
+    rows = [
+        rows_of([s for s in page.segments if id(s) not in margin])
+        for page, margin in zip(pages, margins, strict=True)
+    ]
+    labels = _labels(pages, [rows_of(page.segments) for page in pages])
+    heads = _running_heads(pages, rows)
+    gone: list[dict[int, str]] = []
+    for index, (page, margin) in enumerate(zip(pages, margins, strict=True)):
+        found = dict.fromkeys(margin, MARGIN)
+        entries = _contents(rows[index])
+        for row in rows[index]:
+            reason = None
+            if _says_page(row, page, labels[index]):
+                reason = "paginanummer"
+            elif _is_letterhead(row, body) or _place(row) in heads[index]:
+                reason = "kop- of voetregel"
+            elif id(row) in entries:
+                reason = "inhoudsopgave"
+            if reason:
+                found.update(dict.fromkeys(map(id, row.segments), reason))
+        gone.append(found)
+    return gone, labels
+
+
+def _margin(page: Scan, edges: tuple[float, float], size: float) -> set[int]:
+    """Ids of the segments beside the running text: a column of references, a colophon."""
+    left, right = edges
+    small = left + INNER * (right - left)
+    outside = [
+        s
+        for s in page.segments
+        if s.x0 >= right - BESIDE or (s.size <= SMALL * size and s.x0 > small)
+    ]
+    letters, all_letters = (sum(len(s.text) for s in group) for group in (outside, page.segments))
+    if letters > FEW_LETTERS * all_letters and max(len(s.text) for s in outside) > LONG_LINE:
+        outside = []
+    found = {id(s) for s in outside}
+    for row in rows_of(page.segments):
+        for segment, after in pairwise([*row.segments, None]):
+            assert segment is not None
+            if segment.x1 > left - BESIDE:
+                continue
+            hangs = after is not None and HANGING.match(segment.text)
+            if after is None or not hangs or after.x0 - segment.x1 > LABEL_GAP:
+                found.add(id(segment))
+            if after is not None and DOSSIER.match(segment.text):
+                found.add(id(after))
+    return found
+
+
+def _is_letterhead(row: Row, body: Body) -> bool:
+    if PUBLICATION.match(row.text) or LETTERHEAD.match(row.text):
+        return True
+    return row.text.isdigit() and row.segments[0].size > EMBLEM * body.size
+
+
+def _in_zone(row: Row, page: Scan) -> bool:
+    return row.y < ZONE * page.height or row.y > (1 - ZONE) * page.height
+
+
+def _place(row: Row) -> tuple[str, int]:
+    return ROMAN.sub("#", shape(row.text)), round(row.y / SAME_HEIGHT)
+
+
+def _running_heads(
+    pages: Sequence[Scan], rows: Sequence[Sequence[Row]]
+) -> list[set[tuple[str, int]]]:
+    """For each page the rows, by shape and height, that come back on other pages."""
+    seen: dict[tuple[str, int], list[tuple[int, Row]]] = {}
+    for index, (page, lines) in enumerate(zip(pages, rows, strict=True)):
+        for row in lines:
+            if _in_zone(row, page):
+                what, height = _place(row)
+                for near in (height - 1, height, height + 1):
+                    seen.setdefault((what, near), []).append((index, row))
+    heads: list[set[tuple[str, int]]] = [set() for _ in pages]
+    for place, found in seen.items():
+        numbers = [
+            (i, [int(n) for n in re.findall(r"\d+", row.text)])
+            for i, row in found
+            if not ROMAN.search(row.text)
+        ]
+        enough = len(found) >= max(2, OFTEN * len(pages)) or _stretch(i for i, _ in found) >= THRICE
+        if enough and runs_along(numbers):
+            for index, _ in found:
+                heads[index].add(place)
+    return heads
+
+
+def _stretch(indices: Iterable[int]) -> int:
+    """How many pages in a row, on one side of the sheet or on both."""
+    pages = sorted(set(indices))
+    best = run = 1 if pages else 0
+    for before, after in pairwise(pages):
+        run = run + 1 if after - before <= 2 else 1
+        best = max(best, run)
+    return best
+
+
+def _labels(pages: Sequence[Scan], rows: Sequence[Sequence[Row]]) -> list[str | None]:
+    """The number printed on each page, where numbers count along with the pages."""
+    candidates = [
+        {number for row in lines if _in_zone(row, page) for number in _numbers(row)}
+        for page, lines in zip(pages, rows, strict=True)
+    ]
+    offsets = Counter(
+        (kind, value - index) for index, found in enumerate(candidates) for kind, value, _ in found
+    )
+    labels: list[str | None] = []
+    for index, found in enumerate(candidates):
+        best = max(
+            found, key=lambda n: (offsets[n[0], n[1] - index], n[0] == "arabic"), default=None
+        )
+        counts = best is not None and (
+            offsets[best[0], best[1] - index] > 1 or len(pages) == 1 or best[1] == index + 1
+        )
+        labels.append(best[2] if best is not None and counts else None)
+    return labels
+
+
+def _numbers(row: Row) -> set[tuple[str, int, str]]:
+    """(kind, value, as printed) of the numbers in a row that may be those of a page."""
+    found: set[tuple[str, int, str]] = set()
+    for text in {row.text, *(s.text for s in row.segments)}:
+        for pattern in PAGE_NUMBER:
+            if match := pattern.match(text):
+                found.add(("arabic", int(match["n"]), match["n"]))
+        if match := LONE_NUMBER.match(text):
+            printed = match["n"]
+            kind = "arabic" if printed.isdigit() else "roman"
+            found.add((kind, int(printed) if printed.isdigit() else _roman(printed), printed))
+        if match := NUMBER_BESIDE.search(text):
+            printed = match["a"] or match["b"]
+            found.add(("arabic", int(printed), printed))
+    return found
+
+
+def _roman(text: str) -> int:
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[c] for c in text]
+    return sum(-v if any(w > v for w in values[i + 1 :]) else v for i, v in enumerate(values))
+
+
+def _says_page(row: Row, page: Scan, label: str | None) -> bool:
+    if any(pattern.match(row.text) for pattern in PAGE_NUMBER):
+        return True
+    return label is not None and _in_zone(row, page) and row.text == label
+
+
+def _contents(rows: Sequence[Row]) -> set[int]:
+    """Ids of the rows of a table of contents: entries with leaders, or numbers under its title."""
+    title = next((i for i, row in enumerate(rows) if CONTENTS.match(row.text)), None)
+    led = {id(row) for row in rows if LEADER.search(row.text)}
+    if title is None:
+        return led if len(led) > 2 else set()
+    below = rows[title + 1 :]
+    numbered = [row for row in below if NUMBERED_ENTRY.search(row.text) or id(row) in led]
+    if len(numbered) < 2 or len(numbered) < 0.5 * len(below):
+        return led
+    last = below.index(numbered[-1])
+    return {id(row) for row in below[: last + 1]}

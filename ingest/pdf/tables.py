@@ -1,0 +1,268 @@
+"""Tables: regions that rules, shading or aligned columns set apart, cut into cells.
+
+1. Find regions: rules and shading that touch, else lines of text with the same columns.
+2. Cut a region into columns, at upright rules or where no text stands.
+3. Cut it into rows, at rules from side to side or where a line fills its columns anew.
+4. Put each segment in its cell.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.headings import is_item
+from ingest.pdf.grid import Box, Grid, grids_of
+from ingest.pdf.segments import Segment
+from ingest.pdf.shapes import Drawing
+
+COLUMN_GAP = 4.0  # points without text between two columns, at least
+FEWEST_ROWS = 3  # of a table without rules
+FEWEST_PAIRS = 4
+ALIGNED = 3.0  # points that the starts of cells in a column may differ
+SHORT_CELL = 25  # characters; half of the cells of a table without rules are as short
+LONGEST_CELL = 60  # characters of a cell in a table without rules; more is a text column
+SPARSE = 0.5  # share of filled cells
+NUMBERS = re.compile(r"[-\d][\d.,% -]*$")
+TIGHT_STEP = 1.4  # times the font size; the lines of one cell may stand as close
+LINE_STEP = 1.45  # times the font size; a larger step down begins a new row
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells with their place on the page."""
+
+    box: Box
+    rows: tuple[tuple[str, ...], ...]
+    emphasised: bool  # the first row alone is bold
+    marks: tuple[str, ...]  # labels of the footnote marks in its cells
+    members: frozenset[int]  # ids of the segments it holds
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A box around or behind running text."""
+
+    box: Box
+
+
+def tables_and_frames(
+    drawing: Drawing, segments: Sequence[Segment]
+) -> tuple[list[Table], list[Frame]]:
+    """The tables of a page and the frames around its running text."""
+    tables: list[Table] = []
+    frames: list[Frame] = []
+    taken: set[int] = set()
+    for grid in grids_of(drawing, segments):
+        inside = [s for s in segments if id(s) not in taken and grid.box.holds(s)]
+        rows = _filled_columns(_rows(grid, inside, _columns(grid, inside)))
+        if len(rows) > 1 and len(rows[0]) > 1 and not _is_sparse_text(rows):
+            tables.append(_table(grid.box, inside, rows))
+            taken |= tables[-1].members
+        elif _is_frame(inside, drawing):
+            frames.append(Frame(grid.box))
+    free = [s for s in segments if id(s) not in taken]
+    tables += [table for table in _unruled(free) if not any(f.box.meets(table.box) for f in frames)]
+    return tables, frames
+
+
+def _filled_columns(rows: Sequence[Sequence[list[Segment]]]) -> list[list[list[Segment]]]:
+    """The rows without columns that are empty in all of them: padding between double rules."""
+    filled = [at for at in range(len(rows[0]) if rows else 0) if any(row[at] for row in rows)]
+    return [[row[at] for at in filled] for row in rows]
+
+
+def _is_frame(inside: Sequence[Segment], drawing: Drawing) -> bool:
+    """More than a heading on a coloured bar, and less than a page with a border."""
+    heights = {round(s.y) for s in inside}
+    if len(heights) < 2:
+        return False
+    return max(heights) - min(heights) < 0.8 * drawing.height
+
+
+def _columns(grid: Grid, inside: Sequence[Segment]) -> list[float]:
+    """Where each column begins."""
+    if len(grid.verticals) > 2:
+        return list(grid.verticals[:-1])
+    narrow = [s for s in inside if s.x1 - s.x0 < 0.6 * grid.box.width]
+    edges = sorted((s.x0, s.x1) for s in narrow)
+    starts: list[float] = []
+    end = float("-inf")
+    for x0, x1 in edges:
+        if x0 - end >= COLUMN_GAP:
+            starts.append(x0 - COLUMN_GAP / 2)
+        end = max(end, x1)
+    return starts or [grid.box.x0]
+
+
+def _rows(
+    grid: Grid, inside: Sequence[Segment], columns: Sequence[float]
+) -> list[list[list[Segment]]]:
+    """Rows of cells of segments."""
+    bands: list[list[Segment]] = [[] for _ in range(len(grid.horizontals) + 1)]
+    for segment in inside:
+        middle = segment.y + 0.3 * segment.size
+        bands[sum(line > middle for line in grid.horizontals)].append(segment)
+    full = [band for band in bands if band]
+    ruled = len(full) > 2 or len(grid.verticals) > 2
+    rows: list[list[list[Segment]]] = []
+    for band in full:
+        cells = _cells(band, columns)
+        rows += [cells] if ruled and not _stacked(cells) else _text_rows(band, columns)
+    return rows
+
+
+def _stacked(cells: Sequence[Sequence[Segment]]) -> bool:
+    """True if one band between rules holds several rows: each line fills all columns, one of
+    them with numbers."""
+    filled = [cell for cell in cells if cell]
+    counts = {len({round(s.y) for s in cell}) for cell in filled}
+    numeric = any(all(NUMBERS.match(s.text) for s in cell) for cell in filled)
+    return len(filled) > 1 and len(counts) == 1 and min(counts) > 1 and numeric
+
+
+def _cells(segments: Sequence[Segment], columns: Sequence[float]) -> list[list[Segment]]:
+    cells: list[list[Segment]] = [[] for _ in columns]
+    for segment in segments:
+        middle = min((segment.x0 + segment.x1) / 2, segment.x0 + 12)
+        cells[max(0, sum(start <= middle for start in columns) - 1)].append(segment)
+    return cells
+
+
+def _text_rows(band: Sequence[Segment], columns: Sequence[float]) -> list[list[list[Segment]]]:
+    """Rows without rules between them: each begins with a line that fills its columns anew."""
+    lines: list[list[Segment]] = []
+    for segment in sorted(band, key=lambda s: (-s.y, s.x0)):
+        if lines and lines[-1][0].y - segment.y < 0.5 * segment.size:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    widest = max((a[0].y - b[0].y for a, b in pairwise(lines)), default=0.0)
+    rows: list[list[Segment]] = []
+    for index, line in enumerate(lines):
+        cells = [bool(cell) for cell in _cells(line, columns)]
+        step = lines[index - 1][0].y - line[0].y if index else 0.0
+        wraps = step < TIGHT_STEP * line[0].size and step < 0.87 * widest
+        fresh = step > LINE_STEP * line[0].size or (cells[0] and sum(cells) > 1 and not wraps)
+        if rows and not fresh:
+            rows[-1] += line
+        else:
+            rows.append(list(line))
+    return [_cells(row, columns) for row in rows]
+
+
+def _table(
+    box: Box, inside: Sequence[Segment], rows: Sequence[Sequence[Sequence[Segment]]]
+) -> Table:
+    return Table(
+        box=box,
+        rows=tuple(tuple(cell_text(cell) for cell in row) for row in rows),
+        emphasised=_bold(rows[0]) and not _bold(rows[-1]),
+        marks=tuple(label for s in inside for _, label in s.marks),
+        members=frozenset(id(s) for s in inside),
+    )
+
+
+def _bold(row: Sequence[Sequence[Segment]]) -> bool:
+    return all(segment.bold for cell in row for segment in cell)
+
+
+def is_chart(table: Table) -> bool:
+    """True for the labels of a picture with grid lines: numbers in half of the cells or fewer."""
+    cells = [cell for row in table.rows for cell in row]
+    return sum(bool(cell) for cell in cells) <= SPARSE * len(cells)
+
+
+def _is_sparse_text(rows: Sequence[Sequence[Sequence[Segment]]]) -> bool:
+    """True for text that happens to stand between lines: few cells, and few of them numbers."""
+    cells = [cell_text(cell) for row in rows for cell in row]
+    filled = [cell for cell in cells if cell]
+    numbers = [cell for cell in filled if NUMBERS.match(cell)]
+    return len(filled) <= SPARSE * len(cells) and len(numbers) < len(filled) / 2
+
+
+def cell_text(cell: Sequence[Segment]) -> str:
+    """The lines of a cell, joined; a hyphen at a line end before a small letter is dropped."""
+    text = ""
+    lines: list[list[Segment]] = []
+    for segment in sorted(cell, key=lambda s: (-s.y, s.x0)):
+        if lines and abs(lines[-1][0].y - segment.y) < 0.4 * segment.size:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    for line in lines:
+        part = " ".join(s.text for s in sorted(line, key=lambda s: s.x0))
+        if len(text) > 2 and text[-1] in "-\u00ad" and text[-2].isalpha() and part[:1].islower():
+            text = text[:-1] + part
+        else:
+            text = f"{text} {part}" if text else part
+    return text
+
+
+def _unruled(segments: Sequence[Segment]) -> list[Table]:
+    """Stretches of lines that have the same three or more columns."""
+    lines: list[list[Segment]] = []
+    for segment in segments:
+        if lines and abs(lines[-1][0].y - segment.y) < 0.4 * segment.size:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    found: list[Table] = []
+    stretch: list[list[Segment]] = []
+    for line in [*lines, []]:
+        if line and _goes_on(stretch, line):
+            stretch.append(line)
+            continue
+        if _is_table(stretch) or _is_list_of_pairs(stretch):
+            found.append(_table_of_lines(stretch))
+        stretch = [line] if len(line) > 1 and _short(line) else []
+    return [table for table in found if len(table.rows) >= FEWEST_ROWS]
+
+
+def _is_table(lines: Sequence[Sequence[Segment]]) -> bool:
+    """True for three or more columns of short cells: columns of running text have long lines."""
+    lengths = sorted(len(s.text) for line in lines for s in line)
+    return (
+        sum(len(row) > 2 for row in lines) >= FEWEST_ROWS
+        and lengths[len(lengths) // 2] <= SHORT_CELL
+    )
+
+
+def _is_list_of_pairs(lines: Sequence[Sequence[Segment]]) -> bool:
+    """True for names or abbreviations on the left, each with what it stands for beside it."""
+    pairs = [line for line in lines if len(line) == 2]
+    if len(pairs) < FEWEST_PAIRS or len(pairs) < len(lines):
+        return False
+    starts = [line[1].x0 for line in pairs]
+    if max(len(a.text) for a, _ in pairs) > SHORT_CELL:
+        return False
+    return max(starts) - min(starts) < ALIGNED and not any(is_item(a.text + " x") for a, _ in pairs)
+
+
+def _short(line: Sequence[Segment]) -> bool:
+    return all(len(s.text) <= LONGEST_CELL for s in line)
+
+
+def _goes_on(stretch: Sequence[Sequence[Segment]], line: Sequence[Segment]) -> bool:
+    """True if every segment of the line stands under a column of the stretch."""
+    if not stretch or not _short(line):
+        return False
+    if stretch[-1][0].y - line[0].y > 3 * line[0].size:
+        return False
+    above = [s for row in stretch for s in row]
+    return all(
+        any(s.x0 < o.x1 + ALIGNED and o.x0 < s.x1 + ALIGNED for o in above) for s in line
+    ) and (len(line) > 1 or line[0].x0 > stretch[0][0].x0 + ALIGNED or len(line[0].text) < 30)
+
+
+def _table_of_lines(lines: Sequence[Sequence[Segment]]) -> Table:
+    inside = [s for line in lines for s in line]
+    box = Box(
+        min(s.x0 for s in inside),
+        min(s.y for s in inside),
+        max(s.x1 for s in inside),
+        max(s.y + s.size for s in inside),
+    )
+    grid = Grid(box=box, horizontals=(), verticals=())
+    columns = _columns(grid, inside)
+    return _table(box, inside, _text_rows(inside, columns))
