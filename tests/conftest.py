@@ -66,5 +66,5 @@ def corpus_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     settings = Settings(index=tmp_path_factory.mktemp("corpus") / "index", cache=default_cache())
     with Library(settings, "tests", create=True) as library:
         reports = list(ingest(library, plan([CORPUS], {})))
-    assert [report.outcome for report in reports] == ["toegevoegd"] * 3
+    assert [report.outcome for report in reports] == ["toegevoegd"] * 5
     return settings

@@ -42,7 +42,7 @@ def test_a_part_can_be_put_between_retrieving_and_answering(corpus_settings: Set
 
 def test_filters_reach_the_store(corpus_settings: Settings) -> None:
     with Library(corpus_settings, "test") as library:
-        answer = ask(question_pipeline(library), "rekenen", Filters(year_to=2014))
+        answer = ask(question_pipeline(library), "rekenen", Filters(year_from=2014, year_to=2014))
     shown = [*(c.passage for c in answer.citations), *(h.passage for h in answer.nearest)]
     assert {passage.document.year for passage in shown} == {2014}
 

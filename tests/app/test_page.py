@@ -88,7 +88,7 @@ def test_a_question_is_answered_with_the_right_passage(page: Page) -> None:
     source = page.locator(".bron").first
     expect(source).to_contain_text("Bestuursakkoord primair onderwijs 2014-2020")
     expect(source).to_contain_text("1.2 Toptalent, passend onderwijs en zittenblijven")
-    expect(source).to_contain_text("p. 1")
+    expect(source).to_contain_text("p. 2")
     expect(source.locator("mark", has_text="van 3% naar 2%")).to_be_visible()
 
 
