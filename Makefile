@@ -6,7 +6,7 @@ PYTHON ?= python3
 INDEX ?= .vindplaats
 SHARED ?= ../shared
 
-.PHONY: run install test check bench evaluate corpus clean
+.PHONY: run install test check bench reading evaluate corpus clean
 
 run: install
 	$(BIN)/vindplaats ingest corpus --index $(INDEX)
@@ -25,6 +25,9 @@ check: $(VENV)/installed-test
 bench: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.bench $(SHARED)/corpus $(SHARED)/evaluation/dev_questions.jsonl
 	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation
+
+reading: $(VENV)/installed-test
+	$(BIN)/python -m evaluation.reading corpus $(SHARED)/documents $(SHARED)/corpus
 
 evaluate: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation

@@ -51,7 +51,7 @@ class DocumentReader:
     @component.output_types(source=ReadDocument, documents=list[HaystackDocument])
     def run(self, candidate: Candidate) -> dict[str, Any]:
         """Raises DocumentError if the file cannot be read."""
-        read = read_document(candidate.path, candidate.data)
+        read = read_document(candidate.path, candidate.data, ocr=candidate.ocr)
         return {"source": read, "documents": [to_haystack(p) for p in read.passages]}
 
 

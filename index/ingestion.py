@@ -6,7 +6,7 @@ A file that cannot be read is reported; the others go in.
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from haystack import Pipeline
@@ -17,7 +17,7 @@ from index.library import Library
 from index.plan import Candidate, Plan
 from index.state import Record
 from ingest.errors import DocumentError, VindplaatsError
-from ingest.nouns import ReadDocument
+from ingest.nouns import Findings, ReadDocument
 
 # Haystack warns of each failed run that it cannot write it down; the report says what failed.
 logging.getLogger("haystack.utils.base_serialization").setLevel(logging.ERROR)
@@ -33,7 +33,8 @@ class FileReport:
     outcome: Outcome
     document: str | None  # its id in the index
     passages: int
-    messages: tuple[str, ...]  # Dutch: the fault, or what could not be read
+    messages: tuple[str, ...]  # Dutch: the fault, what could not be read, what is contradictory
+    found: Findings | None = None  # None if the file was not read
 
 
 def ingestion_pipeline(library: Library, progress: Callable[[int], None] | None) -> Pipeline:
@@ -86,7 +87,10 @@ def _ingest_one(pipeline: Pipeline, candidate: Candidate, *, new: bool) -> FileR
     source = results["read"]["source"]
     assert isinstance(source, ReadDocument)
     outcome: Outcome = "toegevoegd" if new else "ververst"
-    return _report(candidate, outcome, results["write"]["passages"], source.warnings)
+    differences = (f"{candidate.path.name}: {line}" for line in source.differences)
+    messages = (*source.warnings, *differences)
+    report = _report(candidate, outcome, results["write"]["passages"], messages)
+    return replace(report, found=source.findings)
 
 
 def _report(

@@ -129,6 +129,7 @@ class Library:
             revision=revision,
             passages=len(points),
             pages=max(numbers) if numbers else None,
+            ocr=read.findings.ocr,
         )
         self._save(self.state.with_record(record))
         self._remove_leftovers()

@@ -22,6 +22,7 @@ class Candidate:
     data: bytes
     document_id: str
     source: str  # fingerprint of the bytes, the manifest entry and the way of reading
+    ocr: bool = False  # whether pages that cannot be read are to be recognised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +36,10 @@ class Plan:
     ignored: tuple[Path, ...]  # files in a folder whose kind is not read
 
 
-def plan(paths: Iterable[Path], records: Mapping[str, Record]) -> Plan:
+def plan(paths: Iterable[Path], records: Mapping[str, Record], *, ocr: bool = False) -> Plan:
     """Compares the files under `paths` with the documents in the index.
 
+    A document with pages that only OCR can read is another one with `ocr` than without.
     A file named by itself must be readable; in a folder only known kinds of file are taken.
     """
     add, replace, keep = [], [], []
@@ -46,17 +48,17 @@ def plan(paths: Iterable[Path], records: Mapping[str, Record]) -> Plan:
     files, ignored = _files(paths)
     for path in files:
         try:
-            candidate = _candidate(path, taken)
+            candidate = _candidate(path, taken, ocr)
         except DocumentError as error:
             failures.append(error)
             continue
         record = records.get(candidate.document_id)
         if record is None:
             add.append(candidate)
-        elif record.source != candidate.source:
-            replace.append(candidate)
-        else:
+        elif record.source == candidate.source and record.ocr in (None, ocr):
             keep.append(candidate)
+        else:
+            replace.append(candidate)
     return Plan(
         add=tuple(add),
         replace=tuple(replace),
@@ -92,7 +94,7 @@ def _counts(file: Path, folder: Path) -> bool:
     return not hidden and file.name != MANIFEST
 
 
-def _candidate(path: Path, taken: dict[str, Path]) -> Candidate:
+def _candidate(path: Path, taken: dict[str, Path], ocr: bool) -> Candidate:
     data = load(path)
     entry = manifest_entry(path)
     document_id = entry.id or slug(path.stem)
@@ -105,4 +107,5 @@ def _candidate(path: Path, taken: dict[str, Path]) -> Candidate:
         )
     fingerprint = hashlib.sha256(data)
     fingerprint.update(repr((READING, sorted(asdict(entry).items()))).encode())
-    return Candidate(path=path, data=data, document_id=document_id, source=fingerprint.hexdigest())
+    source = fingerprint.hexdigest()
+    return Candidate(path=path, data=data, document_id=document_id, source=source, ocr=ocr)

@@ -49,6 +49,7 @@ class Record:
     revision: str  # of its points
     passages: int
     pages: int | None  # PDF pages; None where the format has none
+    ocr: bool | None = None  # whether its unreadable pages were recognised; None if it has none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from ingest.errors import UsageError
 NAME = "manifest.jsonl"
 # An id is part of the name of a file in the index.
 USABLE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+USABLE_SESSION = re.compile(r"\d{4}-\d{4}")
 USABLE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 ANYTHING = re.compile(r".+", re.DOTALL)
 TEXT = "Zet er tekst tussen aanhalingstekens."
@@ -19,6 +20,8 @@ HINTS = {
     "id": "Gebruik alleen letters, cijfers, punten en streepjes.",
     "date": "Schrijf 2014, 2014-07 of 2014-07-10.",
     "sector": 'Schrijf een lijst, zoals ["po", "vo"].',
+    "dossiers": 'Schrijf een lijst, zoals ["31293-658"].',
+    "session": "Schrijf 2022-2023.",
 }
 
 
@@ -33,6 +36,8 @@ class ManifestEntry:
     date: str | None = None
     sector: tuple[str, ...] = ()
     reference: str | None = None
+    dossiers: tuple[str, ...] = ()
+    session: str | None = None
 
 
 def manifest_entry(path: Path) -> ManifestEntry:
@@ -98,18 +103,23 @@ def _entry(place: str, record: dict[str, Any]) -> ManifestEntry:
             raise _unusable(place, key, value)
         return value
 
-    sector = record.get("sector") or ()
-    names = (sector,) if isinstance(sector, str) else sector
-    if not isinstance(names, list | tuple) or not all(isinstance(name, str) for name in names):
-        raise _unusable(place, "sector", sector)
+    def texts(key: str) -> tuple[str, ...]:
+        value = record.get(key) or ()
+        several = (value,) if isinstance(value, str) else value
+        if not isinstance(several, list | tuple) or not all(isinstance(v, str) for v in several):
+            raise _unusable(place, key, value)
+        return tuple(several)
+
     return ManifestEntry(
         id=text("id", USABLE_ID),
         title=text("title"),
         kind=text("kind"),
         publisher=text("publisher"),
         date=text("date", USABLE_DATE),
-        sector=tuple(names),
+        sector=texts("sector"),
         reference=text("reference"),
+        dossiers=texts("dossiers"),
+        session=text("session", USABLE_SESSION),
     )
 
 

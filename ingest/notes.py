@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from ingest.headings import ends_sentence
 from ingest.lines import Line, full_width
-from ingest.nouns import DraftBlock, Mark
 
 # "1 W. van de Grift" and "1Kennisnet" begin a note, "1F is het niveau" does not.
 NOTE_START = re.compile(r"^(?P<n>\d{1,3})(?: |(?![A-Z]\b))(?=[A-ZÀ-Ý‘“«(]|https?:|www\.)")
 
 
+LONE_LABEL = re.compile(r"^\d{1,3}$")
 # A letter or a sign; a full stop or comma only if it stands in no number ("15,5", "2.1"), but
 # may follow on a year.
 BEFORE_MARK = r"(?<=[^\W\d_])|(?<=[;:?!)”’»%])|(?<=[^\d][.,])|(?<=\d{4}[.,])"
@@ -20,6 +20,42 @@ BEFORE_MARK = r"(?<=[^\W\d_])|(?<=[;:?!)”’»%])|(?<=[^\d][.,])|(?<=\d{4}[.,]
 def mark_pattern(label: str) -> re.Pattern[str]:
     """How the mark of a note looks in extracted text: its number glued to a word or stop."""
     return re.compile(rf"(?:{BEFORE_MARK}){label}(?![\d%]|[.,]\d|[^\W\d_])")
+
+
+def with_labels_joined(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the label of a note that stands on a line of its own before its text.
+
+    Extraction sets the text of such a note off with a space.
+    """
+    joined: list[Line] = []
+    for line in lines:
+        label = joined[-1] if joined else None
+        if label and LONE_LABEL.match(label.text) and line.indented and line.text[0].isupper():
+            joined[-1] = replace(label, text=f"{label.text} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def with_marks_in_place(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the mark of a note that stands on a line of its own behind the next line.
+
+    A raised number at the end of a line stands higher than the line, and is extracted first.
+    """
+    labels = {match["n"] for line in lines if (match := NOTE_START.match(line.text))}
+    placed: list[Line] = []
+    mark: Line | None = None
+    for index, line in enumerate(lines):
+        before = lines[index - 1].text if index else ""
+        if line.text in labels and before and not ends_sentence(before):
+            mark = line
+        elif mark is not None and ends_sentence(line.text):
+            placed.append(replace(line, text=line.text + mark.text, gap=mark.gap))
+            mark = None
+        else:
+            placed += [mark, line] if mark is not None else [line]
+            mark = None
+    return placed + ([mark] if mark is not None else [])
 
 
 def note_lines(lines: Sequence[Line]) -> dict[int, str]:
@@ -82,21 +118,3 @@ def _note_ends(previous: Line, line: Line) -> bool:
     if line.page != previous.page or line.indented:
         return True
     return line.gap > 1 or (line.gap == 1 and ends_sentence(previous.text))
-
-
-def link_notes(blocks: Sequence[DraftBlock]) -> tuple[DraftBlock, ...]:
-    """The blocks with the mark of each note, looked for in order in the running text."""
-    running = [block for block in blocks if block.kind != "note"]
-    notes = [block for block in blocks if block.kind == "note"]
-    marks: list[list[Mark]] = [[] for _ in running]
-    first, at = 0, 0
-    for number, note in enumerate(notes):
-        pattern = mark_pattern(note.label or "")
-        for index in range(first, len(running)):
-            match = pattern.search(running[index].text, at if index == first else 0)
-            if match:
-                marks[index].append(Mark(at=match.start(), note=number))
-                first, at = index, match.end()
-                break
-    linked = [replace(b, marks=tuple(m)) for b, m in zip(running, marks, strict=True)]
-    return (*linked, *notes)

@@ -11,7 +11,8 @@ BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "row", "no
 # beleidsvoornemen: what a government intends; afspraak: what parties agreed; onderzoek: what
 # was measured or evaluated; ervaring: what one school went through; achtergrond: the rest.
 EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", "achtergrond"]
-ReferenceKind = Literal["kamerstuk", "staatscourant", "staatsblad", "wet"]
+# aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
+ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class DraftPage:
     number: int  # PDF page, 1-based
     label: str | None  # the page number as printed
     state: Literal["text", "empty", "garbled"] = "text"  # what its text layer holds
+    recognised: bool = False  # the text layer comes from OCR that this run asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +131,9 @@ class Reference:
     """A mention of another document or of the law."""
 
     kind: ReferenceKind
-    key: str  # normalised: "31293-658", "Stcrt. 2023, 1234", "WPO art. 12"
+    # Normalised: "31293-658", "36200-VIII-70", "31293" (a dossier), "ah-tk-20222023-1234",
+    # "Stcrt. 2023, 1234", "Stb. 2020, 12", "WPO art. 12 lid 4".
+    key: str
     start: int
     end: int
 
@@ -145,9 +149,10 @@ class Document:
     date: str | None  # ISO 8601, as precise as known: "2014-07-10", "2014-07" or "2014"
     sector: tuple[str, ...]  # po, vo, so, mbo
     reference: str | None  # kenmerk
-    dossiers: tuple[str, ...]  # Kamerstuk numbers, "31293-658"
+    dossiers: tuple[str, ...]  # its own numbers, as keys of references: "31293-658"
     file: str  # name of the source file
     sha256: str  # of the source file
+    session: str | None = None  # vergaderjaar of a print of the Staten-Generaal, "2022-2023"
 
     @property
     def year(self) -> int | None:
@@ -179,6 +184,33 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What the reader found in a file, in numbers; for the report of an ingestion."""
+
+    pages: int = 0  # 0 where the format has none
+    pages_without_text: tuple[int, ...] = ()  # PDF pages, 1-based; kept out, as the next
+    garbled_pages: tuple[int, ...] = ()
+    recognised_pages: tuple[int, ...] = ()  # OCR was let loose on them
+    headings: int = 0
+    footnotes_linked: int = 0
+    footnotes_without_mark: int = 0
+    marks_without_note: int = 0
+    tables: int = 0
+    rows: int = 0  # of all tables
+    boxes: int = 0
+    references: int = 0
+    removed: dict[str, int] = field(default_factory=dict)  # reason -> lines
+    dutch: bool = True
+
+    @property
+    def ocr(self) -> bool | None:
+        """Whether OCR was let loose on the pages that need it; None if no page does."""
+        if self.recognised_pages:
+            return True
+        return False if self.pages_without_text or self.garbled_pages else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadDocument:
     """A document with its text and passages, ready to be indexed."""
 
@@ -188,6 +220,9 @@ class ReadDocument:
     references: tuple[Reference, ...] = ()
     removed: tuple[Removed, ...] = ()
     warnings: tuple[str, ...] = ()  # Dutch; what could not be read
+    differences: tuple[str, ...] = ()  # Dutch; where manifest and document contradict each other
+    findings: Findings = field(default_factory=Findings)
+    own: Document | None = None  # what the document says of itself, before the manifest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,14 @@
 """Cuts a canonical text into passages.
 
-A passage never splits a sentence and stays inside one section. Each section is cut into
-as few passages as fit, of about equal length, preferably where a paragraph ends.
+A passage never splits a sentence or a table row and stays inside one section. Each section is
+cut into as few passages as fit, of about equal length, preferably where a paragraph ends.
 """
 
 import math
 from collections.abc import Sequence
 
-from ingest.nouns import CanonicalText, Document, Note, Page, Passage, Section
+from ingest.evidence import evidence_of
+from ingest.nouns import Block, CanonicalText, Document, Note, Page, Passage, Section
 from ingest.sentences import sentence_spans
 
 LONGEST = 1_400  # characters; only a single longer sentence goes beyond
@@ -39,9 +40,16 @@ def _cut(canonical: CanonicalText, section: Section) -> list[tuple[int, int]]:
     sentences = [
         (block.start + start, block.start + end)
         for block in blocks
-        for start, end in sentence_spans(canonical.text[block.start : block.end])
+        for start, end in _sentences(block, canonical.text[block.start : block.end])
     ]
     return pack(sentences, frozenset(block.end for block in blocks))
+
+
+def _sentences(block: Block, text: str) -> list[tuple[int, int]]:
+    """The spans that a passage does not split; a table row is one, as long as it fits in one."""
+    if block.kind == "row" and len(text) <= LONGEST:
+        return [(0, len(text))]
+    return sentence_spans(text)
 
 
 def pack(sentences: Sequence[tuple[int, int]], block_ends: frozenset[int]) -> list[tuple[int, int]]:
@@ -95,6 +103,7 @@ def _passage(
             for note in canonical.footnotes
             if any(start <= mark < end for mark in note.marks)
         ),
+        evidence=evidence_of(document, section.path, canonical.text[start:end]),
     )
 
 

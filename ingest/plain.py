@@ -11,13 +11,14 @@ from ingest.furniture import furniture, page_labels
 from ingest.headings import Outline
 from ingest.hyphens import HyphenJoiner
 from ingest.lines import SOFT_HYPHEN, Line, RawText, lines_of
-from ingest.notes import NOTE_START, link_notes
+from ingest.note_links import link_notes
+from ingest.notes import NOTE_START, with_labels_joined, with_marks_in_place
 from ingest.nouns import Draft, DraftBlock, DraftPage, Removed
 
 
 def draft_of_lines(raw: RawText) -> Draft:
     """The structure of a text; see the steps above."""
-    lines = lines_of(raw.pages)
+    lines = with_marks_in_place(with_labels_joined(lines_of(raw.pages)))
     gone = furniture(raw.pages, lines)
     kept = [line for index, line in enumerate(lines) if index not in gone]
     joiner = HyphenJoiner([line.text for line in kept])

@@ -10,21 +10,38 @@ from pathlib import Path
 
 from ingest.canonical import canonical_text
 from ingest.errors import DocumentError
+from ingest.findings import findings_of, remarks
+from ingest.manifest import manifest_entry
 from ingest.metadata import describe
 from ingest.nouns import Draft, ReadDocument
+from ingest.overruling import differences, overruled
 from ingest.passages import passages_of
+from ingest.read_docx import read_docx
+from ingest.read_html import read_html
+from ingest.read_markdown import read_markdown
+from ingest.read_odt import read_odt
 from ingest.read_pdf import read_pdf
+from ingest.read_scan import read_scan
 from ingest.read_text import read_text
+from ingest.references import find_references
 
 # Raise it when a file would be read otherwise than before: documents are then read again.
-VERSION = 2
+VERSION = 3
 
 Reader = Callable[[str, bytes], Draft]
 
 READERS: dict[str, Reader] = {
+    ".docx": read_docx,
+    ".htm": read_html,
+    ".html": read_html,
+    ".markdown": read_markdown,
+    ".md": read_markdown,
+    ".odt": read_odt,
     ".pdf": read_pdf,
     ".txt": read_text,
 }
+# Those that have text recognised where it cannot be read, for who asks for it.
+OCR_READERS: dict[str, Reader] = {".pdf": read_scan}
 
 
 def load(path: Path) -> bytes:
@@ -44,12 +61,15 @@ def load(path: Path) -> bytes:
     return data
 
 
-def read_document(path: Path, data: bytes) -> ReadDocument:
+def read_document(path: Path, data: bytes, *, ocr: bool = False) -> ReadDocument:
     """The document in `data`, with `path` for its name and its manifest.
+
+    `ocr` lets text recognition loose on pages that cannot be read otherwise.
 
     Raises DocumentError if it cannot be read or holds no text.
     """
-    reader = READERS.get(path.suffix.lower())
+    readers = {**READERS, **OCR_READERS} if ocr else READERS
+    reader = readers.get(path.suffix.lower())
     if reader is None:
         kind = f"bestanden van het soort '{path.suffix}'" if path.suffix else "dit soort bestanden"
         raise DocumentError(
@@ -59,16 +79,24 @@ def read_document(path: Path, data: bytes) -> ReadDocument:
         )
     draft = reader(path.name, data)
     canonical = canonical_text(draft)
-    document = describe(path, hashlib.sha256(data).hexdigest(), draft, canonical)
+    own = describe(path, hashlib.sha256(data).hexdigest(), draft, canonical)
+    entry = manifest_entry(path)
+    document = overruled(own, entry)
     passages = passages_of(document, canonical)
     if not passages:
         raise DocumentError(
             path.name, "er is geen lopende tekst gevonden.", "Controleer de inhoud van het bestand."
         )
+    references = find_references(canonical.text)
+    findings = findings_of(draft, canonical, references)
     return ReadDocument(
         document=document,
         canonical=canonical,
         passages=passages,
+        references=references,
         removed=draft.removed,
-        warnings=draft.warnings,
+        warnings=(*draft.warnings, *remarks(path.name, findings)),
+        differences=differences(own, entry),
+        findings=findings,
+        own=own,
     )

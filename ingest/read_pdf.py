@@ -22,6 +22,7 @@ from ingest.pdf.shapes import Drawing
 DAMAGE = (
     PyPdfError,
     ArithmeticError,
+    AssertionError,
     AttributeError,
     DeprecationError,
     LookupError,
@@ -39,17 +40,25 @@ UNREADABLE = {
     "empty": "geen tekst op {pages} (waarschijnlijk een scan)",
     "garbled": "onleesbare tekst op {pages} (de letters zijn verkeerd vastgelegd)",
 }
-REMEDY = "Laat er tekstherkenning (OCR) op los en voeg het bestand opnieuw toe."
+REMEDY = (
+    "Laat er tekstherkenning (OCR) op los, bijvoorbeeld met --ocr, en voeg het bestand opnieuw toe."
+)
 
 # pypdf reports each repaired oddity of a file as a log line; a fault is raised, not logged.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
 def read_pdf(name: str, data: bytes) -> Draft:
-    """The structure of a PDF.
+    """The structure of a PDF, with warnings about pages that cannot be read.
 
     Raises DocumentError if the file is no PDF, damaged, encrypted, or holds no text.
     """
+    draft = draft_of_pdf(name, data)
+    return replace(draft, warnings=unreadable(name, draft.pages, REMEDY))
+
+
+def draft_of_pdf(name: str, data: bytes) -> Draft:
+    """The structure of a PDF, also if none of its pages can be read; else as `read_pdf`."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(
             name,
@@ -79,11 +88,7 @@ def read_pdf(name: str, data: bytes) -> Draft:
         label if label and label != str(number) else None for number, label in enumerate(labels, 1)
     ]
     draft = draft_of_pages(scans, own)
-    return replace(
-        draft,
-        title=title if isinstance(title, str) else None,
-        warnings=_check(name, draft.pages),
-    )
+    return replace(draft, title=title if isinstance(title, str) else None)
 
 
 def _drawings(name: str, reader: PdfReader) -> Iterator[Drawing]:
@@ -96,7 +101,7 @@ def _drawings(name: str, reader: PdfReader) -> Iterator[Drawing]:
         raise DocumentError(name, DAMAGED, AGAIN) from error
 
 
-def _check(name: str, pages: Sequence[DraftPage]) -> tuple[str, ...]:
+def unreadable(name: str, pages: Sequence[DraftPage], remedy: str) -> tuple[str, ...]:
     """Warnings about pages that cannot be read; raises DocumentError if none can."""
     faults = []
     for state, what in UNREADABLE.items():
@@ -106,11 +111,11 @@ def _check(name: str, pages: Sequence[DraftPage]) -> tuple[str, ...]:
     if not faults:
         return ()
     if not any(page.state == "text" for page in pages):
-        raise DocumentError(name, f"{' en '.join(faults)}.", REMEDY)
-    return tuple(f"{name}: {fault}. De andere pagina's zijn gelezen. {REMEDY}" for fault in faults)
+        raise DocumentError(name, f"{' en '.join(faults)}.", remedy)
+    return (f"{name}: {' en '.join(faults)}. De andere pagina's zijn gelezen. {remedy}",)
 
 
-def page_ranges(numbers: list[int]) -> str:
+def page_ranges(numbers: Sequence[int]) -> str:
     """[1] -> 'pagina 1'; [2, 3, 5] -> 'pagina 2-3 en 5'."""
     runs: list[list[int]] = []
     for number in numbers:

@@ -24,6 +24,9 @@ BOUNDARIES = {
         "ingest/read_pdf.py",
     },
     "fontTools": {"ingest/pdf/fonts.py"},
+    "lxml": {"ingest/html/tree.py", "ingest/xml_parts.py"},
+    "markdown_it": {"ingest/read_markdown.py"},
+    "mdit_py_plugins": {"ingest/read_markdown.py"},
     "gradio": {"app/page.py"},
     "Stemmer": {"index/dutch.py"},
 }

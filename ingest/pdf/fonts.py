@@ -7,7 +7,6 @@ interface, so it is used here only.
 import io
 import re
 import struct
-from dataclasses import dataclass
 from typing import Any
 
 from fontTools.agl import toUnicode
@@ -24,12 +23,9 @@ FORCE_BOLD, SLANTED = 1 << 18, 1 << 6  # ISO 32000-1, table 123
 USUAL_SPACE = 250.0
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a string of bytes shows: (character(s), width in thousandths of the font size)."""
-
-    glyphs: tuple[tuple[str, float], ...]
-    spaces: frozenset[int]  # indices of the glyphs that are the space character
+# The characters that a code shows, their width in thousandths of the font size, and whether
+# the code is the space of its font.
+Glyph = tuple[str, float, bool]
 
 
 class PdfFont:
@@ -38,38 +34,30 @@ class PdfFont:
     def __init__(self, font: Font, styles: int = 0) -> None:
         """`font` as pypdf reads it; `styles` as the font program itself tells (macStyle)."""
         self._font = font
-        self._shown: dict[bytes, Shown] = {}
+        self._glyphs: dict[str, Glyph] = {}
         descriptor = font.font_descriptor
         flags = descriptor.flags if isinstance(descriptor.flags, int) else 0
         self.bold = bool(BOLD.search(font.name) or flags & FORCE_BOLD or styles & MAC_BOLD)
         self.italic = bool(ITALIC.search(font.name) or flags & SLANTED or styles & MAC_ITALIC)
         self.space = float(font.space_width) or USUAL_SPACE
 
-    def show(self, data: bytes) -> Shown:
+    def show(self, data: bytes) -> list[Glyph]:
         """The glyphs that `data` draws."""
-        if (known := self._shown.get(data)) is None:
-            known = self._shown[data] = self._decode(data)
-        return known
+        encoding = self._font.encoding
+        codes = data.decode(encoding if isinstance(encoding, str) else "latin-1", "replace")
+        return [self._glyphs.get(code) or self._glyph(code) for code in codes]
 
-    def _decode(self, data: bytes) -> Shown:
+    def _glyph(self, code: str) -> Glyph:
         font = self._font
-        if isinstance(font.encoding, str):
-            codes = data.decode(font.encoding, "replace")
-            named = list(codes)
-        else:
-            codes = data.decode("latin-1")
-            named = [_character(font.encoding.get(byte, chr(byte))) for byte in data]
-        widths = font.character_widths
-        usual = float(widths["default"])
-        glyphs = tuple(
-            (
-                str(font.character_map.get(name, name)),
-                float(font.space_width if code == font.space_char else widths.get(code, usual)),
-            )
-            for code, name in zip(codes, named, strict=True)
-        )
-        spaces = frozenset(i for i, code in enumerate(codes) if code == font.space_char)
-        return Shown(glyphs, spaces)
+        name = code
+        if isinstance(font.encoding, dict):
+            name = _character(font.encoding.get(ord(code), code))
+        space = code == font.space_char
+        usual = font.character_widths["default"]
+        width = font.space_width if space else font.character_widths.get(code, usual)
+        glyph = (str(font.character_map.get(name, name)), float(width), space)
+        self._glyphs[code] = glyph
+        return glyph
 
 
 def _character(name: str) -> str:

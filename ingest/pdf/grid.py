@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.pdf.segments import Segment
 from ingest.pdf.shapes import Area, Drawing, Rule
@@ -74,10 +74,26 @@ def walls_of(drawing: Drawing) -> list[Rule]:
 
 
 def _underlines(rule: Rule, segments: Sequence[Segment]) -> bool:
-    return rule.horizontal and any(
-        0 <= s.y - rule.y0 < 0.35 * s.size and rule.x0 >= s.x0 - SAME and rule.x1 <= s.x1 + SAME
-        for s in segments
+    return rule.horizontal and any(_is_under(rule, segment) for segment in segments)
+
+
+def _is_under(rule: Rule, segment: Segment) -> bool:
+    return (
+        0 <= segment.y - rule.y0 < 0.35 * segment.size
+        and rule.x0 >= segment.x0 - SAME
+        and rule.x1 <= segment.x1 + SAME
     )
+
+
+def with_underlines(segments: Sequence[Segment], drawing: Drawing) -> list[Segment]:
+    """The segments; those with lines under most of their width are marked as underlined."""
+    flat = [rule for rule in drawing.rules if rule.horizontal]
+    found = []
+    for segment in segments:
+        covered = sum(rule.x1 - rule.x0 for rule in flat if _is_under(rule, segment))
+        line = covered > ACROSS * (segment.x1 - segment.x0)
+        found.append(replace(segment, underlined=True) if line else segment)
+    return found
 
 
 def _is_page(area: Area, drawing: Drawing) -> bool:

@@ -22,16 +22,27 @@ SALUTATION = re.compile(r"(?:Geachte|Beste|Zeer geachte) ")
 CAPTION = re.compile(r"^(?:Tabel|Figuur|Grafiek|Bron|Schema|Box|Kader) ?\d*[:.]? ")
 SENTENCE_END = re.compile(r"[.,;!]\d{0,2}$")
 # A heading in the type of the running text says itself what it is: "Vraag 3", "Artikel 4".
+PLAIN = 2  # see `emphasis`
+URL = re.compile(r"https?://|www\.|@")
 TELLING = {"hoofdstuk", "lijn", "artikel", "praktijkvoorbeeld", "bijlage", "vraag"}
 LONGEST_TELLING = 80
 ARTICLE = re.compile(r"Artikel \d+[a-z]?(?:\.\d+)?(?:[.:]? [A-Z].*)?[.:]?")
 
-Style = tuple[float, bool, bool]
+Style = tuple[float, int]
 
 
 def style(line: Line) -> Style:
-    """(size, bold, italic): lines of one style are headings of one depth."""
-    return round(line.size * 2) / 2, line.bold, line.italic
+    """(size, emphasis): lines of one style are headings of one depth."""
+    return round(line.size * 2) / 2, emphasis(line)
+
+
+def emphasis(line: Line) -> int:
+    """0 for bold, 1 for bold italic, 2 for plain type, 3 for italic, 4 for underlined."""
+    if line.bold:
+        return 1 if line.italic else 0
+    if line.italic:
+        return 3
+    return 4 if line.underlined else 2
 
 
 def gap(before: Line, line: Line) -> float:
@@ -82,10 +93,10 @@ def group_text(elements: Sequence[Element], group: Sequence[int]) -> str:
 
 def stands_out(line: Line, body: Body) -> bool:
     """True for type that is larger, heavier or more slanted than that of the running text."""
-    size, bold, italic = style(line)
+    size, weight = style(line)
     if size >= LARGER * body.size:
         return True
-    return size >= 0.9 * body.size and (bold or italic)
+    return size >= 0.9 * body.size and weight != PLAIN
 
 
 def _may_be_heading(elements: Sequence[Element], index: int, body: Body) -> bool:
@@ -165,18 +176,24 @@ def _is_item(element: Element) -> bool:
 def _italic_heading(
     elements: Sequence[Element], group: Sequence[int], body: Body, after: Element
 ) -> bool:
-    """A line in italics or plain type needs white space above it and other type under it."""
+    """A slanted, underlined or plain line needs white space above it and other type under it."""
     first, last = elements[group[0]], elements[group[-1]]
     assert isinstance(first, Line)
     assert isinstance(last, Line)
     text = " ".join(e.text for i in group if isinstance(e := elements[i], Line))
     if _is_telling(text) and len(group) == 1:
         return True
-    if not first.italic or len(text) > 100 or text[:1].islower() or re.search(r"[.:;,]$", text):
+    if (
+        emphasis(first) == PLAIN
+        or URL.search(text)
+        or len(text) > 100
+        or text[:1].islower()
+        or re.search(r"[.:;,]$", text)
+    ):
         return False
     if not _white_above(elements, group[0], body):
         return False
-    return isinstance(after, PlacedTable) or not after.italic
+    return isinstance(after, PlacedTable) or emphasis(after) != emphasis(first)
 
 
 def _runs_into(before: Line, line: Line, body: Body) -> bool:

@@ -13,9 +13,9 @@ DEPTH = re.compile(r"^(?P<n>\d{1,2}(?:\.\d{1,2})*)\.? ")
 def levels(elements: Sequence[Element], groups: Sequence[Sequence[int]]) -> list[int]:
     """The depth of each heading, 1 is the highest.
 
-    Larger goes before smaller, bold before plain, upright before italic; within one style a
-    number with more parts stands deeper; a heading without a number stands with the highest
-    numbered ones of its style. No level is skipped on the way down.
+    Larger goes before smaller, bold before plain, plain before italic and underlined. Within
+    one style a number with more parts stands deeper; a heading without a number stands with
+    the highest numbered ones of its style. No level is skipped on the way down.
     """
     styles = [style(line) for group in groups if isinstance(line := elements[group[0]], Line)]
     depths = [depth_of_number(group_text(elements, group)) for group in groups]
@@ -25,11 +25,11 @@ def levels(elements: Sequence[Element], groups: Sequence[Sequence[int]]) -> list
             shallowest[s] = min(depth, shallowest.get(s, depth))
     sizes = _clustered([s[0] for s in styles])
     keys = [
-        (-sizes[s[0]], not s[1], s[2], depth or shallowest.get(s, 0))
+        (-sizes[s[0]], s[1], depth or shallowest.get(s, 0))
         for s, depth in zip(styles, depths, strict=True)
     ]
     found: list[int] = []
-    above: list[tuple[float, bool, bool, int]] = []
+    above: list[tuple[float, int, int]] = []
     for key in keys:
         while above and above[-1] >= key:
             above.pop()

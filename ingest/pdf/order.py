@@ -32,6 +32,7 @@ class Line:
     marks: tuple[tuple[int, str], ...]  # (offset, label)
     right: float  # where the longest lines of its column end
     frame: int | None  # which frame of the document it stands in
+    underlined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ def _lines(segments: Sequence[Segment], page: int, right: float, frame: int | No
                 marks=tuple(marks),
                 right=right,
                 frame=frame,
+                underlined=all(s.underlined for s in row.segments),
             )
         )
     return lines

@@ -166,14 +166,13 @@ class Pen:
                 at += shift
             elif isinstance(part, bytes | str):
                 data = part if isinstance(part, bytes) else part.encode("latin-1", "replace")
-                shown = state.font.show(data)
-                for index, (glyph, width) in enumerate(shown.glyphs):
+                for glyph, width, space in state.font.show(data):
                     if not glyph.isspace():
                         if text.endswith(" ") and at - end < NO_GAP * abs(wide) and text.strip():
                             text = text.rstrip()
                         end = at + width / 1000 * wide
                     at += width / 1000 * wide + state.spacing * state.scale
-                    if index in shown.spaces:
+                    if space:
                         at += state.word_spacing * state.scale
                     text += glyph
         self._add(text, start, at)

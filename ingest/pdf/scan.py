@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.pdf.grid import walls_of
+from ingest.pdf.grid import walls_of, with_underlines
 from ingest.pdf.segments import Segment, segments_of
 from ingest.pdf.shapes import Drawing
 from ingest.pdf.tables import Frame, Table, is_chart, tables_and_frames
@@ -40,7 +40,7 @@ class Body:
 
 def scan(drawing: Drawing) -> Scan:
     """The page with its tables and pictures apart."""
-    segments = segments_of(drawing.runs, walls_of(drawing))
+    segments = with_underlines(segments_of(drawing.runs, walls_of(drawing)), drawing)
     tables, frames = tables_and_frames(drawing, segments)
     members = {key for table in tables for key in table.members}
     return Scan(

@@ -20,6 +20,7 @@ HIGHEST, LOWEST = 0.75, -0.35  # of the size beside it; where small letters can 
 NEAR = 0.6  # of the size beside it; how far small letters can stand from their word
 WORD_GAP = 0.16  # of the font size; from here on two words
 WIDE_GAP = 0.95  # of the font size; from here on two segments
+SMALLEST = 0.5  # points; nobody sees smaller type
 MARK = re.compile(r"\d{1,3}(?:[ ,]+\d{1,3})*|\*{1,3}")
 # After one of these a raised 2 or 3 makes a square or a cube.
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|ha)$")
@@ -37,6 +38,7 @@ class Segment:
     bold: bool  # all of its letters
     italic: bool  # all of its letters
     marks: tuple[tuple[int, str], ...]  # (offset, label) of each raised number
+    underlined: bool = False  # over most of its width
 
 
 def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment]:
@@ -44,7 +46,12 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
 
     No segment crosses one of the `walls`, the upright rules between the cells of a table.
     """
-    visible = [part for run in runs if run.text.strip() for part in _cut(run, walls)]
+    visible = [
+        part
+        for run in runs
+        if run.text.strip() and run.size > SMALLEST
+        for part in _cut(run, walls)
+    ]
     rows = _rows(visible)
     found = [segment for row in rows for part in _parts(row, walls) if (segment := _segment(part))]
     return sorted(found, key=lambda s: (-s.y, s.x0))
@@ -120,9 +127,9 @@ def _parts(row: Sequence[Run], walls: Sequence[Rule]) -> list[list[Run]]:
     parts: list[list[Run]] = []
     end = 0.0
     for run in sorted(row, key=lambda r: r.x0):
-        size = min(run.size, parts[-1][-1].size) if parts else run.size
-        wide = run.x0 - end > WIDE_GAP * max(size, 0.7 * run.size)
-        if not parts or wide or _parted(run, end, walls):
+        before = parts[-1][-1] if parts else run
+        wide = run.x0 - end > WIDE_GAP * max(min(run.size, before.size), 0.7 * run.size)
+        if not parts or wide or _parted(before, run, walls):
             parts.append([])
             end = run.x1
         parts[-1].append(run)
@@ -130,8 +137,9 @@ def _parts(row: Sequence[Run], walls: Sequence[Rule]) -> list[list[Run]]:
     return parts
 
 
-def _parted(run: Run, end: float, walls: Sequence[Rule]) -> bool:
-    return any(end - 1 <= w.x0 <= run.x0 + 0.25 and w.y0 <= run.y <= w.y1 for w in walls)
+def _parted(before: Run, run: Run, walls: Sequence[Rule]) -> bool:
+    """True if a wall stands between the starts of two runs; a hyphen may hang over it."""
+    return any(before.x0 < w.x0 <= run.x0 + 0.25 and w.y0 <= run.y <= w.y1 for w in walls)
 
 
 def _segment(runs: Sequence[Run]) -> Segment | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.headings import is_item
+from ingest.hyphens import HyphenJoiner
 from ingest.pdf.grid import Box, Grid, grids_of
 from ingest.pdf.segments import Segment
 from ingest.pdf.shapes import Drawing
@@ -22,6 +23,7 @@ FEWEST_PAIRS = 4
 ALIGNED = 3.0  # points that the starts of cells in a column may differ
 SHORT_CELL = 25  # characters; half of the cells of a table without rules are as short
 LONGEST_CELL = 60  # characters of a cell in a table without rules; more is a text column
+JOINER = HyphenJoiner(())  # a cell has too few words to be evidence for each other
 SPARSE = 0.5  # share of filled cells
 NUMBERS = re.compile(r"[-\d][\d.,% -]*$")
 TIGHT_STEP = 1.4  # times the font size; the lines of one cell may stand as close
@@ -182,7 +184,7 @@ def _is_sparse_text(rows: Sequence[Sequence[Sequence[Segment]]]) -> bool:
 
 
 def cell_text(cell: Sequence[Segment]) -> str:
-    """The lines of a cell, joined; a hyphen at a line end before a small letter is dropped."""
+    """The lines of a cell, joined."""
     text = ""
     lines: list[list[Segment]] = []
     for segment in sorted(cell, key=lambda s: (-s.y, s.x0)):
@@ -192,10 +194,10 @@ def cell_text(cell: Sequence[Segment]) -> str:
             lines.append([segment])
     for line in lines:
         part = " ".join(s.text for s in sorted(line, key=lambda s: s.x0))
-        if len(text) > 2 and text[-1] in "-\u00ad" and text[-2].isalpha() and part[:1].islower():
-            text = text[:-1] + part
-        else:
-            text = f"{text} {part}" if text else part
+        if text:
+            text, between = JOINER.glue(text, part)
+            text += between
+        text += part
     return text
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from ingest.archive import OLE
 from tests.files import encrypted_pdf, pdf, pdf_without_pages
+from tests.ingest.packages import docx
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -26,6 +28,12 @@ BAD_FILES: dict[str, tuple[bytes | None, str]] = {
     "nul.pdf": (pdf_without_pages(), "de PDF heeft geen pagina's."),
     "kapot.pdf": (b"%PDF-1.7\n1 0 obj <<<< \xff\xfe nonsense\n%%EOF", "de PDF is beschadigd"),
     "teken.txt": (b"abc \x81\x8d\x00\x01 def", "de tekencodering is niet te lezen."),
+    "oud.docx": (OLE, "dit is een Word-bestand van de oude soort (.doc). Bewaar het"),
+    "half.docx": (docx("<w:p/>")[:200], "de DOCX is beschadigd."),
+    "geen.odt": (docx("<w:p/>"), "dit is geen tekstdocument in ODT."),
+    "diep.html": (b"<div>" * 9_000 + b"x", "de opmaak is te diep genest om te lezen."),
+    "menu.html": (b"<nav>Begin</nav>", "er is geen lopende tekst gevonden."),
+    "eigenlijk-docx.md": (docx("<w:p/>"), "dit is geen tekstbestand, maar een zipbestand"),
     "film.mov": (b"0123456789", "bestanden van het soort '.mov' leest Vindplaats niet."),
 }
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from evaluation.structure import letters, linked_notes
 from ingest.errors import DocumentError
 from ingest.nouns import Draft, DraftBlock
 from ingest.read import READERS, load
-from tests.ingest.structure import letters, linked_notes
 
 PAGES = sorted((Path(__file__).resolve().parents[1] / "golden" / "pages").glob("*.json"))
 DOCUMENTS = Path(__file__).resolve().parents[3] / "shared" / "documents"

@@ -31,10 +31,17 @@ def test_all_fields(tmp_path: Path) -> None:
     """Empty values say nothing; a single sector need not be a list; other fields are ignored."""
     content = (
         '{"file": "stuk.pdf", "id": "s-1", "title": "Eén", "kind": "", "publisher": null, '
-        '"date": "2031", "sector": "po", "reference": "51234567", "pages": 3}'
+        '"date": "2031", "sector": "po", "reference": "51234567", "pages": 3, '
+        '"dossiers": ["45678-90"], "session": "2030-2031"}'
     )
     assert entry(tmp_path, content) == ManifestEntry(
-        id="s-1", title="Eén", date="2031", sector=("po",), reference="51234567"
+        id="s-1",
+        title="Eén",
+        date="2031",
+        sector=("po",),
+        reference="51234567",
+        dossiers=("45678-90",),
+        session="2030-2031",
     )
     assert entry(tmp_path, '{"file": "stuk.pdf", "sector": ["po", "vo"]}').sector == ("po", "vo")
 
@@ -79,6 +86,8 @@ def test_manifest_that_is_not_utf8_is_a_fault_of_the_manifest(tmp_path: Path) ->
         '"date": "2031-13"',
         '"date": 2031',
         '"title": 5',
+        '"dossiers": 45678',
+        '"session": "2031"',
     ],
 )
 def test_value_of_the_wrong_kind_is_a_fault_of_the_manifest(tmp_path: Path, field: str) -> None:

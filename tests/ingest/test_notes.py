@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from ingest.lines import RawText, lines_of
-from ingest.notes import link_notes, mark_pattern, note_lines
+from ingest.note_links import link_notes
+from ingest.notes import mark_pattern, note_lines
 from ingest.nouns import DraftBlock
 
 Raw = Callable[..., RawText]

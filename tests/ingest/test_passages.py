@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ingest.canonical import canonical_text
 from ingest.lines import RawText
-from ingest.nouns import CanonicalText, Document
+from ingest.nouns import CanonicalText, Document, Draft, DraftBlock
 from ingest.passages import AIM, AT_BLOCK_END, LONGEST, pack, passage_settings, passages_of
 from ingest.plain import draft_of_lines
 from ingest.sentences import sentence_spans
@@ -108,6 +108,17 @@ def sample(raw: Raw) -> CanonicalText:
             )
         )
     )
+
+
+def test_a_table_row_is_not_split(document: Document) -> None:
+    """Its cells may hold sentences; the passage ends before the row or behind it."""
+    row = "Doel: Alle scholen lezen. Elke dag. | Jaar: 2030 | " + "Toelichting: " + "woord " * 90
+    blocks = [DraftBlock(kind="row", text=f"{n}. {row}".strip(), table=0) for n in range(5)]
+    canonical = canonical_text(Draft(blocks=tuple(blocks)))
+    starts = {block.start for block in canonical.blocks}
+    passages = passages_of(document, canonical)
+    assert len(passages) > 1
+    assert {passage.start for passage in passages} <= starts
 
 
 def test_passage_by_hand(raw: Raw, document: Document) -> None:

@@ -9,7 +9,7 @@ from pypdf import PdfWriter
 from pypdf.generic import NameObject, NumberObject
 
 from ingest.errors import DocumentError
-from ingest.read_pdf import page_ranges, read_pdf
+from ingest.read_pdf import REMEDY, page_ranges, read_pdf
 
 MakePdf = Callable[..., bytes]
 FIRST = ["De school opent vroeg.", "Ouders zijn blij."]
@@ -90,7 +90,7 @@ def test_page_without_text_among_others_is_a_warning(pdf: MakePdf) -> None:
     assert text.warnings == (
         "half.pdf: geen tekst op pagina 2 (waarschijnlijk een scan). "
         "De andere pagina's zijn gelezen. "
-        "Laat er tekstherkenning (OCR) op los en voeg het bestand opnieuw toe.",
+        f"{REMEDY}",
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.errors import DocumentError
 from ingest.lines import RawPage
-from ingest.read_text import text_lines
+from ingest.read_text import read_text, text_lines
 
 TEXT = "Eén school krijgt € 500 en zegt: “dank u”."
 
@@ -65,7 +65,12 @@ def test_unreadable_bytes(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "what"), [(b"%PDF-1.7\nx", "een PDF"), (b"PK\x03\x04x", "een zipbestand")]
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\nx", "een PDF"),
+        (b"PK\x03\x04x", "een zipbestand"),
+        (b"\xd0\xcf\x11\xe0x", "een Word-bestand van de oude soort"),
+    ],
 )
 def test_other_format_with_the_ending_of_a_text(data: bytes, what: str) -> None:
     with pytest.raises(DocumentError) as caught:
@@ -73,3 +78,29 @@ def test_other_format_with_the_ending_of_a_text(data: bytes, what: str) -> None:
     message = str(caught.value)
     assert message.startswith(f"brief.txt: dit is geen tekstbestand, maar {what}")
     assert "\n" not in message
+
+
+def test_a_few_damaged_bytes_leave_utf_8_what_it_is() -> None:
+    """Read as Windows-1252, every accented letter would become two wrong ones."""
+    text = "Eén school krijgt € 500 voor de coördinatie van leesvaardigheid. " * 30
+    raw = text_lines("brief.txt", text.encode() + b"\xff einde")
+    assert raw.pages[0].lines == (f"{text}\ufffd einde",)
+    assert raw.warnings == (
+        "1 teken is onleesbaar en staat als \ufffd in de tekst. "
+        "Bewaar het bestand opnieuw in UTF-8.",
+    )
+    assert (
+        read_text("brief.txt", text.encode() + b"\xff\xfe einde")
+        .warnings[0]
+        .startswith("2 tekens zijn onleesbaar en staan als \ufffd")
+    )
+
+
+def test_many_accents_outweigh_one_fault_in_a_short_text() -> None:
+    assert lines("éëïöüáóúèç".encode() + b" caf\xe9 ") == ("éëïöüáóúèç caf\ufffd ",)
+
+
+def test_bytes_above_ascii_without_any_utf_8_are_windows_1252() -> None:
+    raw = text_lines("brief.txt", ("a" * 5_000).encode() + b" caf\xe9")
+    assert raw.pages[0].lines[0].endswith(" café")
+    assert raw.warnings == ()

@@ -16,7 +16,9 @@ from ingest.sentences import sentence_spans
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared"
 FILES = sorted([*FOLDER.glob("corpus/*.txt"), *FOLDER.glob("documents/*")])
-READABLE = [path for path in FILES if path.suffix in READERS]
+# Its letters stand for other letters, or are pictures; see test_golden_pages.
+REFUSED = {"brief-broken-text-layer-1.pdf"}
+READABLE = [path for path in FILES if path.suffix in READERS and path.name not in REFUSED]
 FOUND = 1.0  # share of the gold quotes that stand in the canonical text of their document
 
 pytestmark = pytest.mark.skipif(
@@ -83,7 +85,7 @@ def test_passages(path: Path) -> None:
         assert passage.text == canonical.text[passage.start : passage.end]
         assert len(passage.text) <= LONGEST or len(sentence_spans(passage.text)) == 1
         assert bool(passage.pages) == bool(canonical.pages)
-    headings = [(b.start, b.end) for b in canonical.blocks if b.kind == "heading"]
+    headings = [(b.start, b.end) for b in canonical.blocks if b.kind in ("title", "heading")]
     at = 0
     for start, end in sorted([*headings, *((p.start, p.end) for p in document.passages)]):
         assert at <= start < end
