@@ -8,6 +8,7 @@ from index.settings import Settings
 from ingest.errors import UsageError
 from ingest.nouns import Filters
 
+OCR_HELP = "laat tekst herkennen op pagina's die niet te lezen zijn (met ocrmypdf of tesseract)"
 FILTERS = ("kind", "sector", "document", "publisher", "year")
 
 
@@ -32,6 +33,18 @@ def parser() -> argparse.ArgumentParser:
     ingest = command("ingest", "voeg documenten toe of ververs ze")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PAD", help="bestand of map")
     ingest.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    ingest.add_argument("--ocr", action="store_true", help=OCR_HELP)
+
+    inspect = command("inspect", "toon hoe een bestand gelezen wordt")
+    inspect.add_argument("file", type=Path, metavar="BESTAND")
+    inspect.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    inspect.add_argument(
+        "--html",
+        type=Path,
+        metavar="PAGINA",
+        help="schrijf een webpagina om naast het bestand te leggen",
+    )
+    inspect.add_argument("--ocr", action="store_true", help=OCR_HELP)
 
     for name, text in (("search", "zoek passages"), ("ask", "beantwoord een vraag")):
         asking = command(name, text)

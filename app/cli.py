@@ -71,10 +71,27 @@ def _ingest(arguments: argparse.Namespace, settings: Settings) -> int:
     with _loading():
         from app.ingesting import run_ingestion
 
-    reports = run_ingestion(arguments.paths, settings, messages)
+    reports = run_ingestion(arguments.paths, settings, messages, ocr=arguments.ocr)
     if arguments.json:
         _print_json(reports)
     return 1 if any(report["outcome"] == "mislukt" for report in reports) else 0
+
+
+def _inspect(arguments: argparse.Namespace, settings: Settings) -> int:
+    from app.inspecting import inspect
+    from app.inspection_html import write_page
+    from app.inspection_json import inspection_json
+    from app.inspection_text import inspection_text
+
+    inspection = inspect(arguments.file, settings, ocr=arguments.ocr)
+    if arguments.html:
+        write_page(inspection, arguments.html)
+        _say(f"De pagina staat in {arguments.html}.")
+    if arguments.json:
+        _print_json(inspection_json(inspection))
+    elif not arguments.html:
+        print(inspection_text(inspection))
+    return 0
 
 
 def _search(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -138,6 +155,7 @@ def _serve(arguments: argparse.Namespace, settings: Settings) -> int:
 
 COMMANDS: dict[str, Command] = {
     "ingest": _ingest,
+    "inspect": _inspect,
     "search": _search,
     "ask": _ask,
     "status": _status,

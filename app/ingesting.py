@@ -8,14 +8,16 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from app.reporting import found_text
 from index.ingestion import FileReport, ingest, unread
 from index.library import Library, stored_state
 from index.plan import Plan, plan
 from index.settings import Settings
+from ingest.wording import counted
 
 
 def run_ingestion(
-    paths: Sequence[Path], settings: Settings, messages: Console
+    paths: Sequence[Path], settings: Settings, messages: Console, *, ocr: bool = False
 ) -> list[dict[str, Any]]:
     """Adds or refreshes the files under `paths`; a report for each.
 
@@ -23,16 +25,26 @@ def run_ingestion(
     """
     stored = stored_state(settings)
     records = stored.records if stored else {}
-    planned = plan(paths, records)
+    planned = plan(paths, records, ocr=ocr)
     reports = unread(planned, records)
     if planned.add or planned.replace:
         with Library(settings, "vindplaats ingest", create=True) as library:
             reports += _read(library, planned, messages)
     for report in reports:
-        for message in report.messages:
+        for message in (*report_line(report), *report.messages):
             messages.print(message, markup=False, soft_wrap=True)
     messages.print(summary(reports, planned), markup=False, soft_wrap=True)
     return [asdict(report) for report in reports]
+
+
+def report_line(report: FileReport) -> list[str]:
+    """What became of a file that was read, and what was found in it; none if it was not."""
+    if report.found is None:
+        return []
+    passages = counted(report.passages, "passage", "passages")
+    found = found_text(report.found)
+    line = f"{Path(report.file).name}: {report.outcome} ({passages})"
+    return [f"{line} · {found}" if found else line]
 
 
 def _read(library: Library, planned: Plan, messages: Console) -> list[FileReport]:

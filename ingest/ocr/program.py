@@ -24,6 +24,8 @@ def run(command: Sequence[str], seconds: float) -> subprocess.CompletedProcess[s
         text=True,
         errors="replace",
         start_new_session=True,
+        # Tesseract's threads wait for each other: with one a page takes 0.7 s, not 5.
+        env={**os.environ, "OMP_THREAD_LIMIT": "1"},
     ) as process:
         try:
             output, _ = process.communicate(timeout=seconds)

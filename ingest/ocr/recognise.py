@@ -18,7 +18,7 @@ Engine = Callable[[Path, Sequence[int], float], bytes]
 # By preference: the name of the program -> how it is used.
 ENGINES: dict[str, Engine] = {"ocrmypdf": with_ocrmypdf, "tesseract": with_tesseract}
 SECONDS = 60  # to start with
-SECONDS_A_PAGE = 30  # a page takes two to five
+SECONDS_A_PAGE = 30  # a page takes one to five
 
 
 def recognised(data: bytes, pages: Sequence[int]) -> bytes:

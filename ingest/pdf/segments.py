@@ -1,29 +1,27 @@
 """Runs of text become segments: stretches of one line without a wide gap.
 
-1. Join runs on one baseline to rows.  2. Put small raised or lowered runs with the row they
-stand by.  3. Cut rows at wide gaps.  4. Join the text, with a mark at each raised number.
+1. Put runs in rows.  2. Cut rows at wide gaps and at the walls of tables.  3. Join the text,
+with a mark at each raised number.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.lines import SOFT_HYPHEN, plain
+from ingest.pdf.rows import SMALL, rows
 from ingest.pdf.shapes import Rule, Run
 
-SAME_BASELINE = 0.2  # of the font size
-SMALL = 0.82  # of the size beside it; a raised number is at most this large
 RAISED = 0.12  # of the size beside it; a mark stands at least this much higher
-HIGHEST, LOWEST = 0.75, -0.35  # of the size beside it; where small letters can stand
-NEAR = 0.6  # of the size beside it; how far small letters can stand from their word
 WORD_GAP = 0.16  # of the font size; from here on two words
 WIDE_GAP = 0.95  # of the font size; from here on two segments
 SMALLEST = 0.5  # points; nobody sees smaller type
 MARK = re.compile(r"\d{1,3}(?:[ ,]+\d{1,3})*|\*{1,3}")
-# After one of these a raised 2 or 3 makes a square or a cube.
-UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|ha)$")
+# After one of these a raised number makes a square, a cube or a power: m2, km2, x3.
+POWER = re.compile(r"(?:^|[\s\d(/+=-])(?:[kcdm]?m|ha|[a-df-tv-z])$")
+SPACED_OUT = 5  # letters drawn one by one with even gaps make a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +50,13 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
         if run.text.strip() and run.size > SMALLEST
         for part in _cut(run, walls)
     ]
-    rows = _rows(visible)
-    found = [segment for row in rows for part in _parts(row, walls) if (segment := _segment(part))]
+    found = [
+        segment
+        for row in rows(visible)
+        for part in _parts(row, walls)
+        if (segment := _segment(part))
+    ]
     return sorted(found, key=lambda s: (-s.y, s.x0))
-
-
-def _rows(runs: Sequence[Run]) -> list[list[Run]]:
-    """Runs on one baseline; small ones beside a larger one go with it."""
-    large = _largest_beside(runs)
-    rows: list[list[Run]] = []
-    height = 0.0
-    for run in sorted(runs, key=lambda r: -(large.get(id(r)) or r).y):
-        base = large.get(id(run), run)
-        if rows and height - base.y <= SAME_BASELINE * base.size:
-            rows[-1].append(run)
-        else:
-            rows.append([run])
-            height = base.y
-    return rows
-
-
-def _largest_beside(runs: Sequence[Run]) -> dict[int, Run]:
-    """For each small run that is raised or lowered, the larger one that it stands by."""
-    by_height = sorted(runs, key=lambda r: r.y)
-    heights = [run.y for run in by_height]
-    found: dict[int, Run] = {}
-    for run in runs:
-        beside = [
-            other
-            for other in _around(by_height, heights, run)
-            if run.size <= SMALL * other.size
-            and abs(run.y - other.y) > SAME_BASELINE / 4 * other.size
-            and LOWEST * other.size <= run.y - other.y <= HIGHEST * other.size
-            and run.x0 - other.x1 < NEAR * other.size
-            and other.x0 - run.x1 < NEAR * other.size
-        ]
-        if beside:
-            found[id(run)] = min(beside, key=lambda o: _distance(run, o))
-    return found
-
-
-def _around(by_height: Sequence[Run], heights: Sequence[float], run: Run) -> Sequence[Run]:
-    reach = 4 * run.size
-    return by_height[bisect_left(heights, run.y - reach) : bisect_right(heights, run.y + reach)]
-
-
-def _distance(run: Run, other: Run) -> tuple[float, float]:
-    return max(run.x0 - other.x1, other.x0 - run.x1, 0.0), abs(run.y - other.y)
 
 
 def _cut(run: Run, walls: Sequence[Rule]) -> list[Run]:
@@ -165,27 +123,48 @@ def _segment(runs: Sequence[Run]) -> Segment | None:
 
 
 def _joined(runs: Sequence[Run], base: Run) -> tuple[str, list[tuple[int, str]]]:
+    """The text of a segment, and (offset, label) of its marks."""
     text = ""
     marks: list[tuple[int, str]] = []
     end = runs[0].x0
+    least = _word_gap(runs)
     for run in runs:
-        raised = run.size <= SMALL * base.size and run.y - base.y > RAISED * base.size
-        is_mark = raised and bool(MARK.fullmatch(run.text.strip())) and not UNIT.search(text)
-        gap = run.x0 - end > WORD_GAP * min(run.size, base.size)
-        text = text.removesuffix(SOFT_HYPHEN)
-        if is_mark:
-            text = text.rstrip()
-            for label in re.findall(r"\d+|\*+", run.text):
-                text += " " if marks and marks[-1][0] + len(marks[-1][1]) == len(text) else ""
-                marks.append((len(text), label))
-                text += label
+        piece = plain(run.text)
+        if run.text.strip() == SOFT_HYPHEN:
+            text = text.rstrip() + SOFT_HYPHEN
+        elif _is_mark(run, base, text):
+            text = _with_marks(text.rstrip(), re.findall(r"\d+|\*+", run.text), marks)
             text += " " if run.text.endswith(" ") else ""
         else:
-            piece = plain(run.text)
+            text = text.removesuffix(SOFT_HYPHEN)
+            apart = run.x0 - end > max(least, WORD_GAP * min(run.size, base.size))
             if text.endswith(" ") or not text:
                 piece = piece.lstrip()
-            elif gap and not piece.startswith(" "):
+            elif apart and not piece.startswith(" "):
                 piece = f" {piece}"
             text += piece
         end = max(end, run.x1)
     return text.rstrip(), marks
+
+
+def _is_mark(run: Run, base: Run, text: str) -> bool:
+    raised = run.size <= SMALL * base.size and run.y - base.y > RAISED * base.size
+    return raised and bool(MARK.fullmatch(run.text.strip())) and not POWER.search(text)
+
+
+def _with_marks(text: str, labels: Sequence[str], marks: list[tuple[int, str]]) -> str:
+    """The text with the labels behind it; a digit keeps its distance from a label."""
+    for label in labels:
+        text += " " if text[-1:].isdigit() else ""
+        marks.append((len(text), label))
+        text += label
+    return text
+
+
+def _word_gap(runs: Sequence[Run]) -> float:
+    """In a word whose letters are drawn one by one, spaced out, only wider gaps part words."""
+    letters = [run for run in runs if len(run.text.strip()) == 1]
+    if len(letters) < SPACED_OUT or len(letters) < len(runs):
+        return 0.0
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(runs))
+    return 1.5 * gaps[len(gaps) // 2]
