@@ -22,6 +22,11 @@ def mark_pattern(label: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{BEFORE_MARK}){label}(?![\d%]|[.,]\d|[^\W\d_])")
 
 
+def star_pattern(label: str) -> re.Pattern[str]:
+    """How the mark "*" or "**" looks: right behind a word or a number."""
+    return re.compile(rf"(?<=[\w%.,)]){re.escape(label)}(?![*\w])")
+
+
 def with_labels_joined(lines: Sequence[Line]) -> list[Line]:
     """The lines, with the label of a note that stands on a line of its own before its text.
 

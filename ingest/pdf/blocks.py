@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from ingest.headings import ends_sentence, is_field, is_item
 from ingest.nouns import BlockKind
-from ingest.pdf.headings import LETTER_FIELD, WIDE_STEP, gap, heading_groups
+from ingest.pdf.headings import LETTER_FIELD, WIDE_STEP, breaks_off, gap, heading_groups
 from ingest.pdf.levels import levels
 from ingest.pdf.order import Element, Line, PlacedTable
 from ingest.pdf.scan import Body
 from ingest.pdf.titles import is_subtitle, title_group
 
 SAME_INDENT = 4.0  # points
-SLACK = 4.0  # points; a line that leaves less room than a word and this is full
 FIRST_LINE = 8.0  # points that a first line may be indented
 OPEN_QUOTE, CLOSED_QUOTE = re.compile(r"^[“«‘\"]"), re.compile(r"[”»’\"][.,]?\d{0,2}$")
 
@@ -91,9 +90,9 @@ def _begins(block: Sequence[Line], line: Line, body: Body) -> bool:
         return True
     if is_item(line.text) and (line.x0 < before.x0 + SAME_INDENT or ends_sentence(before.text)):
         return True
-    if line.frame is not None and is_field(line.text) and _breaks(before, line):
+    if line.frame is not None and is_field(line.text) and breaks_off(before, line):
         return True
-    if LETTER_FIELD.match(line.text) and _breaks(before, line):
+    if LETTER_FIELD.match(line.text) and breaks_off(before, line):
         return True
     ended = ends_sentence(before.text)
     if before.page != line.page or line.y > before.y:
@@ -104,14 +103,7 @@ def _begins(block: Sequence[Line], line: Line, body: Body) -> bool:
         return False
     indented = SAME_INDENT < line.x0 - before.x0 < 4 * FIRST_LINE and not is_item(block[0].text)
     left_item = is_item(block[0].text) and line.x0 <= block[0].x0 + 1
-    return indented or left_item or _breaks(before, line)
-
-
-def _breaks(before: Line, line: Line) -> bool:
-    """True if the first word of the line would have fitted on the line before it."""
-    word = line.text.split(" ", 1)[0]
-    width = (line.x1 - line.x0) / max(1, len(line.text)) * (len(word) + 1)
-    return before.x1 + width + SLACK < before.right
+    return indented or left_item or breaks_off(before, line)
 
 
 def _block(lines: Sequence[Line]) -> PdfBlock:

@@ -13,14 +13,12 @@ from typing import Literal
 from ingest.legible import is_legible
 from ingest.nouns import Draft, DraftPage, Removed
 from ingest.pdf.blocks import blocks_of
-from ingest.pdf.furniture import MARGIN, furniture, rows_of
+from ingest.pdf.furniture import MARGIN, Gone, furniture, rows_of
 from ingest.pdf.join import Place, draft_blocks
 from ingest.pdf.notes import parted
 from ingest.pdf.order import Element, elements_of
 from ingest.pdf.scan import Scan, body_of
 from ingest.pdf.single_style import draft_of_single_style, has_single_style
-
-Gone = dict[int, str]  # id of a segment -> why it left the running text
 
 
 def draft_of_pages(pages: Sequence[Scan], file_labels: Sequence[str | None]) -> Draft:
@@ -38,7 +36,7 @@ def draft_of_pages(pages: Sequence[Scan], file_labels: Sequence[str | None]) -> 
     elements: list[Element] = []
     frames = 0
     for index, page in enumerate(read):
-        elements += elements_of(page, index, gone[index], body.edges[index][1], frames)
+        elements += elements_of(page, index, gone[index], body, frames)
         frames += len(page.frames)
     running, notes = parted(elements, body)
     drafts, places = draft_blocks(blocks_of(running, body), notes)

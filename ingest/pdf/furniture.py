@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,7 +15,10 @@ SAME_HEIGHT = 3.0  # points between running heads on different pages
 OFTEN = 0.6  # share of the pages; text that comes back on so many is a running head
 THRICE = 3  # pages in a row with it make a running head of a chapter
 BESIDE = 3.0  # points outside the running text
-MARGIN = "kantlijn"  # why a segment beside the running text leaves it
+MARGIN, HEAD = "kantlijn", "kop- of voetregel"
+NUMBER, CONTENTS = "paginanummer", "inhoudsopgave"
+LARGE = 1.07  # times the size of running text; chapters have larger type
+APART = 1.8  # font sizes between a running head and the text under it, at least
 SMALL = 0.85  # of the size of running text; a column of smaller type is a margin
 INNER = 0.9  # of the width of the running text; where such a column may begin
 FEW_LETTERS = 0.3  # share of a page's letters; a margin holds fewer, a column more
@@ -39,8 +42,11 @@ LETTERHEAD = re.compile(
 )
 EMBLEM = 2.5  # times the size of running text; a lone digit as large names the Kamer
 LEADER = re.compile(r"(?:\. ?){4,}\s*(?:\d{1,3}|[ivxl]+)?$|_{6,}$")
-CONTENTS = re.compile(r"(?i)^(?:inhoud|inhoudsopgave|table of contents)$")
+CONTENTS_TITLE = re.compile(r"(?i)^(?:inhoud|inhoudsopgave|table of contents)$")
 NUMBERED_ENTRY = re.compile(r"\D\s?\d{1,3}$")
+
+
+Gone = dict[int, str]  # id of a segment -> why it leaves the running text (Dutch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +74,83 @@ def rows_of(segments: Sequence[Segment]) -> list[Row]:
     return [Row(" ".join(s.text for s in row), tuple(row)) for row in ordered]
 
 
-def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[dict[int, str]], list[str | None]]:
-    """For each page: id of a segment -> why it leaves the running text; and its printed number."""
+def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[Gone], list[str | None]]:
+    """For each page what leaves the running text, and the number that is printed on it.
+
+    Running heads are looked for twice: over the whole width of the page, and without the
+    margins, where a colophon stands beside the foot.
+    """
+    whole = [rows_of(page.segments) for page in pages]
     margins = [
         _margin(page, edges, body.size) for page, edges in zip(pages, body.edges, strict=True)
     ]
-    rows = [
+    inner = [
         rows_of([s for s in page.segments if id(s) not in margin])
         for page, margin in zip(pages, margins, strict=True)
     ]
-    labels = _labels(pages, [rows_of(page.segments) for page in pages])
-    heads = _running_heads(pages, rows)
-    gone: list[dict[int, str]] = []
-    for index, (page, margin) in enumerate(zip(pages, margins, strict=True)):
-        found = dict.fromkeys(margin, MARGIN)
-        entries = _contents(rows[index])
-        for row in rows[index]:
-            reason = None
-            if _says_page(row, page, labels[index]):
-                reason = "paginanummer"
-            elif _is_letterhead(row, body) or _place(row) in heads[index]:
-                reason = "kop- of voetregel"
-            elif id(row) in entries:
-                reason = "inhoudsopgave"
-            if reason:
-                found.update(dict.fromkeys(map(id, row.segments), reason))
-        gone.append(found)
+    labels = _labels(pages, whole)
+    gone: list[Gone] = []
+    heads = zip(_heads(pages, whole, labels, body), _heads(pages, inner, labels, body), strict=True)
+    for (first, second), margin, rows in zip(heads, margins, inner, strict=True):
+        contents = [s for row in rows if id(row) in _contents(rows) for s in row.segments]
+        gone.append(
+            {
+                **dict.fromkeys((id(s) for s in contents), CONTENTS),
+                **dict.fromkeys(margin, MARGIN),
+                **first,
+                **second,
+            }
+        )
     return gone, labels
+
+
+def _heads(
+    pages: Sequence[Scan],
+    rows: Sequence[Sequence[Row]],
+    labels: Sequence[str | None],
+    body: Body,
+) -> list[Gone]:
+    """For each page the segments of running heads and page numbers."""
+    heads = _running_heads(pages, rows)
+    chapters = _chapters(rows, body)
+    gone: list[Gone] = []
+    for index, page in enumerate(pages):
+        found: Gone = {}
+        for number, row in enumerate(rows[index]):
+            head = _is_letterhead(row, body) or _place(row) in heads[index]
+            if number == 0 and not head:
+                head = _names_chapter(rows[index], page, chapters, body)
+            if _says_page(row, page, labels[index]):
+                found.update(dict.fromkeys(map(id, row.segments), NUMBER))
+            elif head:
+                found.update(dict.fromkeys(map(id, row.segments), HEAD))
+        gone.append(found)
+    return gone
+
+
+def _chapters(rows: Sequence[Sequence[Row]], body: Body) -> set[str]:
+    """The texts set in larger type, without their numbers."""
+    return {
+        _bare(row.text) for page in rows for row in page if row.segments[0].size > LARGE * body.size
+    }
+
+
+def _names_chapter(rows: Sequence[Row], page: Scan, chapters: set[str], body: Body) -> bool:
+    """True if the first row of a page, apart from the text, repeats the name of a chapter."""
+    first = rows[0]
+    small = first.segments[0].size <= LARGE * body.size
+    apart = len(rows) > 1 and first.y - rows[1].y > APART * body.size
+    return (
+        small
+        and apart
+        and _in_zone(first, page)
+        and bool(_bare(first.text))
+        and _bare(first.text) in chapters
+    )
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W\d_]+", "", text).lower()
 
 
 def _margin(page: Scan, edges: tuple[float, float], size: float) -> set[int]:
@@ -106,10 +162,10 @@ def _margin(page: Scan, edges: tuple[float, float], size: float) -> set[int]:
         for s in page.segments
         if s.x0 >= right - BESIDE or (s.size <= SMALL * size and s.x0 > small)
     ]
-    letters, all_letters = (sum(len(s.text) for s in group) for group in (outside, page.segments))
-    if letters > FEW_LETTERS * all_letters and max(len(s.text) for s in outside) > LONG_LINE:
+    if _too_much(outside, page):
         outside = []
-    found = {id(s) for s in outside}
+    beside: list[Segment] = []
+    titles: set[int] = set()
     for row in rows_of(page.segments):
         for segment, after in pairwise([*row.segments, None]):
             assert segment is not None
@@ -117,10 +173,19 @@ def _margin(page: Scan, edges: tuple[float, float], size: float) -> set[int]:
                 continue
             hangs = after is not None and HANGING.match(segment.text)
             if after is None or not hangs or after.x0 - segment.x1 > LABEL_GAP:
-                found.add(id(segment))
+                beside.append(segment)
             if after is not None and DOSSIER.match(segment.text):
-                found.add(id(after))
-    return found
+                titles.add(id(after))
+    if _too_much(beside, page):
+        beside = []
+    return {id(s) for s in [*outside, *beside]} | titles
+
+
+def _too_much(segments: Sequence[Segment], page: Scan) -> bool:
+    """True for a column of text: a margin holds fewer letters, in shorter lines."""
+    letters = sum(len(s.text) for s in segments)
+    few = letters <= FEW_LETTERS * sum(len(s.text) for s in page.segments)
+    return not few and max(len(s.text) for s in segments) > LONG_LINE
 
 
 def _is_letterhead(row: Row, body: Body) -> bool:
@@ -155,17 +220,24 @@ def _running_heads(
             for i, row in found
             if not ROMAN.search(row.text)
         ]
-        enough = len(found) >= max(2, OFTEN * len(pages)) or _stretch(i for i, _ in found) >= THRICE
+        enough = _often({i for i, _ in found}, len(pages))
         if enough and runs_along(numbers):
             for index, _ in found:
                 heads[index].add(place)
     return heads
 
 
+def _often(indices: Collection[int], count: int) -> bool:
+    """True for most pages, for most left or right ones, and for three pages of a chapter."""
+    sides = {index % 2 for index in indices}
+    pages = count if len(sides) > 1 else (count + 1 - max(sides)) // 2
+    return len(indices) >= max(2, OFTEN * pages) or _stretch(indices) >= THRICE
+
+
 def _stretch(indices: Iterable[int]) -> int:
     """How many pages in a row, on one side of the sheet or on both."""
-    pages = sorted(set(indices))
-    best = run = 1 if pages else 0
+    pages = sorted(indices)
+    best = run = 1
     for before, after in pairwise(pages):
         run = run + 1 if after - before <= 2 else 1
         best = max(best, run)
@@ -223,7 +295,7 @@ def _says_page(row: Row, page: Scan, label: str | None) -> bool:
 
 def _contents(rows: Sequence[Row]) -> set[int]:
     """Ids of the rows of a table of contents: entries with leaders, or numbers under its title."""
-    title = next((i for i, row in enumerate(rows) if CONTENTS.match(row.text)), None)
+    title = next((i for i, row in enumerate(rows) if CONTENTS_TITLE.match(row.text)), None)
     led = {id(row) for row in rows if LEADER.search(row.text)}
     if title is None:
         return led if len(led) > 2 else set()

@@ -7,6 +7,7 @@ from ingest.headings import BULLET, is_item, style_of
 from ingest.pdf.order import Element, Line, PlacedTable
 from ingest.pdf.scan import Body
 
+SLACK = 4.0  # points; a line that leaves less room than a word and this is full
 LARGER = 1.07  # times the size of running text; from here on larger
 LONGEST = 180  # characters of a heading, also over several lines
 MOST_LINES = 4
@@ -19,13 +20,15 @@ LETTER_FIELD = re.compile(
     r"(?:Datum|Betreft|Onderwerp|Uw brief|Kenmerk|Onze referentie|Bijlage\(n\)|Bijlagen$)(?=\W|$)"
 )
 SALUTATION = re.compile(r"(?:Geachte|Beste|Zeer geachte) ")
-CAPTION = re.compile(r"^(?:Tabel|Figuur|Grafiek|Bron|Schema|Box|Kader) ?\d*[:.]? ")
+CAPTION = re.compile(r"^(?:Tabel|Figuur|Grafiek|Bron|Schema) ?\d*[:.]? ")
+QUOTATION = re.compile(r"^[“«‘\"].*[”»’\"]\.?$")
 SENTENCE_END = re.compile(r"[.,;!]\d{0,2}$")
 # A heading in the type of the running text says itself what it is: "Vraag 3", "Artikel 4".
 PLAIN = 2  # see `emphasis`
 URL = re.compile(r"https?://|www\.|@")
 TELLING = {"hoofdstuk", "lijn", "artikel", "praktijkvoorbeeld", "bijlage", "vraag"}
 LONGEST_TELLING = 80
+LONGEST_QUOTED = 60  # characters of a heading that is a quotation; more is a pull quote
 ARTICLE = re.compile(r"Artikel \d+[a-z]?(?:\.\d+)?(?:[.:]? [A-Z].*)?[.:]?")
 
 Style = tuple[float, int]
@@ -37,12 +40,12 @@ def style(line: Line) -> Style:
 
 
 def emphasis(line: Line) -> int:
-    """0 for bold, 1 for bold italic, 2 for plain type, 3 for italic, 4 for underlined."""
+    """0 for bold, 1 for bold italic, 2 for plain, 3 for italic, 4 for coloured or underlined."""
     if line.bold:
         return 1 if line.italic else 0
     if line.italic:
         return 3
-    return 4 if line.underlined else 2
+    return 4 if line.underlined or line.coloured else PLAIN
 
 
 def gap(before: Line, line: Line) -> float:
@@ -50,6 +53,13 @@ def gap(before: Line, line: Line) -> float:
     if before.page != line.page or line.y > before.y:
         return float("inf")
     return (before.y - line.y) / max(before.size, line.size)
+
+
+def breaks_off(before: Line, line: Line) -> bool:
+    """True if the first word of the line would have fitted on the line before it."""
+    word = line.text.split(" ", 1)[0]
+    width = (line.x1 - line.x0) / max(1, len(line.text)) * (len(word) + 1)
+    return before.x1 + width + SLACK < before.right
 
 
 def heading_groups(elements: Sequence[Element], body: Body) -> list[list[int]]:
@@ -147,6 +157,8 @@ def _is_heading(elements: Sequence[Element], group: Sequence[int], body: Body) -
     lines = [element for i in group if isinstance(element := elements[i], Line)]
     text = " ".join(line.text for line in lines)
     first, last = lines[0], lines[-1]
+    if QUOTATION.match(text) and len(text) > LONGEST_QUOTED:
+        return False
     size = style(first)[0]
     if _may_be_title(first, body) and len(text) <= LONGEST_TITLE:
         return True
@@ -193,7 +205,9 @@ def _italic_heading(
         return False
     if not _white_above(elements, group[0], body):
         return False
-    return isinstance(after, PlacedTable) or emphasis(after) != emphasis(first)
+    if isinstance(after, PlacedTable) or after.page != last.page:
+        return True
+    return emphasis(after) != emphasis(first) and breaks_off(last, after)
 
 
 def _runs_into(before: Line, line: Line, body: Body) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ingest.headings import ends_sentence
 from ingest.hyphens import HyphenJoiner
 from ingest.lines import SOFT_HYPHEN
-from ingest.notes import mark_pattern
+from ingest.notes import mark_pattern, star_pattern
 from ingest.nouns import DraftBlock, Mark
 from ingest.pdf.blocks import PdfBlock
 from ingest.pdf.notes import PdfNote
@@ -90,12 +90,13 @@ def _with_glued_marks(drafts: Sequence[DraftBlock], notes: Sequence[PdfNote]) ->
             by_page.setdefault(page, []).append(index)
     at = (0, 0)
     for number, note in enumerate(notes):
-        if number in linked or not note.label.isdigit():
+        if number in linked:
             continue
+        pattern = mark_pattern if note.label.isdigit() else star_pattern
         page = note.lines[0].page
         for index in [i for p in (page - 1, page) for i in by_page.get(p, []) if i >= at[0]]:
             start = at[1] if index == at[0] else 0
-            match = mark_pattern(note.label).search(drafts[index].text, start)
+            match = pattern(note.label).search(drafts[index].text, start)
             if match and _page_at(drafts[index], match.start()) == page:
                 found.setdefault(index, []).append(Mark(at=match.start(), note=number))
                 at = (index, match.end())

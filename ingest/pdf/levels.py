@@ -1,6 +1,7 @@
 """How deep each heading of a PDF stands, by its type and its number."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ingest.pdf.headings import Style, group_text, style
@@ -15,7 +16,8 @@ def levels(elements: Sequence[Element], groups: Sequence[Sequence[int]]) -> list
 
     Larger goes before smaller, bold before plain, plain before italic and underlined. Within
     one style a number with more parts stands deeper; a heading without a number stands with
-    the highest numbered ones of its style. No level is skipped on the way down.
+    the highest numbered ones of its style. The depth is that of most
+    headings of the kind, with no level skipped on the way down.
     """
     styles = [style(line) for group in groups if isinstance(line := elements[group[0]], Line)]
     depths = [depth_of_number(group_text(elements, group)) for group in groups]
@@ -35,7 +37,10 @@ def levels(elements: Sequence[Element], groups: Sequence[Sequence[int]]) -> list
             above.pop()
         above.append(key)
         found.append(len(above))
-    return found
+    counts: dict[tuple[float, int, int], Counter[int]] = {}
+    for key, level in zip(keys, found, strict=True):
+        counts.setdefault(key, Counter())[level] += 1
+    return [counts[key].most_common(1)[0][0] for key in keys]
 
 
 def _clustered(sizes: Sequence[float]) -> dict[float, float]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ingest.notes import mark_pattern
+from ingest.notes import mark_pattern, star_pattern
 from ingest.pdf.order import Element, Line, PlacedTable
 from ingest.pdf.scan import Body
 
@@ -45,16 +45,25 @@ def parted(elements: Sequence[Element], body: Body) -> tuple[list[Element], list
 
 
 def _foot(elements: Sequence[Element], body: Body) -> list[Line]:
-    """The lines below the last one that is as large as running text."""
+    """The small lines at the end of each column, in reading order."""
     foot: list[Line] = []
-    for element in sorted(_on_page(elements), key=lambda e: e.y):
-        if element.frame is not None or element.size > SMALLER * body.size:
-            break
-        foot.append(element)
-    lowest_table = min(
-        (e.table.box.y0 for e in elements if isinstance(e, PlacedTable)), default=1e9
-    )
-    return [line for line in reversed(foot) if line.y < lowest_table]
+    tail: list[Line] = []
+    height = float("inf")
+    for element in elements:
+        top = element.table.box.y1 if isinstance(element, PlacedTable) else element.y
+        if top > height:
+            foot += tail
+            tail = []
+        height = top
+        if isinstance(element, Line) and element.frame is None and _is_small(element, body):
+            tail.append(element)
+        else:
+            tail = []
+    return foot + tail
+
+
+def _is_small(line: Line, body: Body) -> bool:
+    return line.size <= SMALLER * body.size
 
 
 def _on_page(elements: Sequence[Element]) -> list[Line]:
@@ -77,6 +86,7 @@ def _starts(foot: Sequence[Line], last: str, above: str) -> list[tuple[int, str,
         raised = bool(line.marks) and line.marks[0] == (0, label)
         follows = last.isdigit() and label.isdigit() and int(label) == int(last) + 1
         marked = not found and label.isdigit() and mark_pattern(label).search(above)
+        marked = marked or (label[0] == "*" and star_pattern(label).search(above))
         if raised or follows or marked:
             found.append((index, label, match.end()))
             last = label

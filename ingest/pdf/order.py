@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.lines import SOFT_HYPHEN
 from ingest.pdf.furniture import rows_of
-from ingest.pdf.scan import Scan
+from ingest.pdf.scan import Body, Scan
 from ingest.pdf.segments import Segment
 from ingest.pdf.tables import Frame, Table
 
@@ -33,6 +33,7 @@ class Line:
     right: float  # where the longest lines of its column end
     frame: int | None  # which frame of the document it stands in
     underlined: bool = False
+    coloured: bool = False  # in another colour than the running text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class _Item:
 
 
 def elements_of(
-    page: Scan, index: int, gone: Iterable[int], right: float, first_frame: int
+    page: Scan, index: int, gone: Iterable[int], body: Body, first_frame: int
 ) -> list[Element]:
     """Lines and tables of a page in reading order, without the segments that are `gone`.
 
@@ -80,8 +81,8 @@ def elements_of(
     ]
     elements: list[Element] = []
     for column in _columns(items, page.width):
-        edge = max([item.x1 for item in column], default=right)
-        elements += _column_elements(page, column, framed, index, edge, first_frame)
+        edge = max([item.x1 for item in column], default=body.edges[index][1])
+        elements += _column_elements(page, column, framed, index, edge, first_frame, body.colour)
     return elements
 
 
@@ -92,6 +93,7 @@ def _column_elements(
     index: int,
     right: float,
     first_frame: int,
+    colour: tuple[float, ...],
 ) -> list[Element]:
     elements: list[Element] = []
     loose: list[Segment] = []
@@ -99,18 +101,24 @@ def _column_elements(
         if isinstance(item.what, Segment):
             loose.append(item.what)
             continue
-        elements += _lines(loose, index, right, None)
+        elements += _lines(loose, index, right, None, colour)
         loose = []
         if isinstance(item.what, Table):
             elements.append(PlacedTable(item.what, index, None))
         else:
             number = page.frames.index(item.what)
             edge = max(s.x1 for s in framed[number])
-            elements += _lines(framed[number], index, edge, first_frame + number)
-    return elements + _lines(loose, index, right, None)
+            elements += _lines(framed[number], index, edge, first_frame + number, colour)
+    return elements + _lines(loose, index, right, None, colour)
 
 
-def _lines(segments: Sequence[Segment], page: int, right: float, frame: int | None) -> list[Line]:
+def _lines(
+    segments: Sequence[Segment],
+    page: int,
+    right: float,
+    frame: int | None,
+    colour: tuple[float, ...],
+) -> list[Line]:
     lines = []
     for row in rows_of(sorted(segments, key=lambda s: (-s.y, s.x0))):
         text = ""
@@ -139,6 +147,7 @@ def _lines(segments: Sequence[Segment], page: int, right: float, frame: int | No
                 right=right,
                 frame=frame,
                 underlined=all(s.underlined for s in row.segments),
+                coloured=all(s.colour != colour for s in row.segments),
             )
         )
     return lines

@@ -34,6 +34,7 @@ def drawing_of(page: PageObject, fonts: FontTable) -> Drawing:
         turned=tuple(run for quarters, run in pen.runs if quarters),
         rules=tuple(pen.rules),
         areas=tuple(pen.areas),
+        dots=tuple(pen.dots),
     )
 
 

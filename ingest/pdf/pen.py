@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
+from pypdf.errors import LimitReachedError
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
 from ingest.pdf.fonts import FontTable, PdfFont
@@ -20,6 +21,9 @@ NO_GAP = 0.06  # of the font size; some files draw spaces that they take back
 PART = 1.0  # of the font size; a gap from here on parts two runs
 THIN = 2.5  # points; a filled rectangle up to this thick is a rule
 WHITE = 0.995  # of full brightness
+INKS = 4  # of a colour for print: cyan, magenta, yellow and black
+DOT = 7.0  # points; a filled shape up to this size is a bullet
+MOST_OPERATORS = 2_000_000  # on one page; more are made to hang readers
 STROKE_AND_FILL = 2  # text rendering mode that makes letters heavier
 
 
@@ -36,7 +40,14 @@ class _State:
     leading: float = 0.0  # TL
     rise: float = 0.0  # Ts
     mode: int = 0  # Tr
-    white: bool = False  # what is filled now cannot be seen on paper
+    colour: tuple[float, ...] = ()  # what is filled now
+
+    @property
+    def white(self) -> bool:
+        """True if what is filled now cannot be seen on paper."""
+        if len(self.colour) == INKS:
+            return not any(ink > 1 - WHITE for ink in self.colour)
+        return len(self.colour) in (1, 3) and min(self.colour) >= WHITE
 
 
 class Pen:
@@ -47,6 +58,7 @@ class Pen:
         self.runs: list[tuple[int, Run]] = []  # (quarters its text is turned, run)
         self.rules: list[Rule] = []
         self.areas: list[Area] = []
+        self.dots: list[Area] = []
         self._fonts = fonts
         self._state = _State(base, fonts.unknown)
         self._text = self._line = IDENTITY
@@ -54,6 +66,9 @@ class Pen:
         self._boxes: list[tuple[float, float, float, float]] = []
         self._point = (0.0, 0.0)
         self._forms = 0
+        self._operators = 0
+        self._parsed: dict[int, list[tuple[Any, bytes]]] = {}
+        self._curve: list[tuple[float, float]] = []
 
     def draw(
         self,
@@ -65,6 +80,9 @@ class Pen:
         fonts = self._fonts.fonts_of(resources)
         saved: list[_State] = []
         for operands, operator in operations:
+            self._operators += 1
+            if self._operators > MOST_OPERATORS:
+                raise LimitReachedError(f"more than {MOST_OPERATORS} operators on a page")
             if operator == b"q":
                 saved.append(replace(self._state))
             elif operator == b"Q":
@@ -92,7 +110,9 @@ class Pen:
         if matrix is not None:
             self._state.matrix = times(matrix_of(matrix.get_object()), self._state.matrix)
         own = resources_of(form) if "/Resources" in form else resources
-        self.draw(ContentStream(form, None, "bytes").operations, own, depth + 1)
+        if id(form) not in self._parsed:
+            self._parsed[id(form)] = ContentStream(form, None, "bytes").operations
+        self.draw(self._parsed[id(form)], own, depth + 1)
         self._state = outer
 
     def transform(self, operands: list[Any]) -> None:
@@ -129,13 +149,8 @@ class Pen:
             setattr(self._state, field, number(operands[0]) * unit)
 
     def fill_colour(self, operands: list[Any]) -> None:
-        """g, rg, sc and scn: grey or red, green and blue."""
-        values = [number(value, -1.0) for value in operands]
-        self._state.white = len(values) in (1, 3) and min(values) >= WHITE
-
-    def fill_inks(self, operands: list[Any]) -> None:
-        """k: cyan, magenta, yellow and black."""
-        self._state.white = not any(number(value, 1.0) > 1 - WHITE for value in operands)
+        """g, rg, k, sc and scn: grey; red, green and blue; or four inks."""
+        self._state.colour = tuple(round(number(value, -1.0), 3) for value in operands)
 
     def show(self, operands: list[Any]) -> None:
         """Tj and TJ: strings with shifts between them, in thousandths of the font size."""
@@ -195,6 +210,7 @@ class Pen:
             size=abs(state.size) * math.hypot(c, d),
             bold=state.font.bold or state.mode == STROKE_AND_FILL,
             italic=state.font.italic,
+            colour=state.colour if any(state.colour) else (),
         )
         self.runs.append((quarters, run))
 
@@ -209,6 +225,13 @@ class Pen:
             start = self._point
             self.start_path(operands)
             self._path.append((*start, *self._point))
+
+    def curve_to(self, operands: list[Any]) -> None:
+        """c, v and y: only where they end is kept."""
+        if len(operands) > 3:
+            self._curve.append(self._point)
+            self.start_path(operands[-2:])
+            self._curve.append(self._point)
 
     def rectangle(self, operands: list[Any]) -> None:
         """re."""
@@ -232,10 +255,12 @@ class Pen:
 
     def fill(self, _operands: list[Any]) -> None:
         """f: a thin rectangle is a rule, another a coloured area."""
-        for x0, y0, x1, y1 in [*self._boxes, *_closed(self._path)]:
+        for x0, y0, x1, y1 in [*self._boxes, *_closed(self._path), *_round(self._curve)]:
             if self._state.white:
                 continue
-            if min(x1 - x0, y1 - y0) <= THIN:
+            if max(x1 - x0, y1 - y0) <= DOT:
+                self.dots.append(Area(x0, y0, x1, y1))
+            elif min(x1 - x0, y1 - y0) <= THIN:
                 self.rules.append(Rule(x0, y0, x1, y1))
             else:
                 self.areas.append(Area(x0, y0, x1, y1))
@@ -250,7 +275,7 @@ class Pen:
 
     def end_path(self, _operands: list[Any]) -> None:
         """n: the path is forgotten."""
-        self._path, self._boxes = [], []
+        self._path, self._boxes, self._curve = [], [], []
 
 
 def _closed(
@@ -262,6 +287,15 @@ def _closed(
     xs = [x for line in path for x in line[::2]]
     ys = [y for line in path for y in line[1::2]]
     return [(min(xs), min(ys), max(xs), max(ys))]
+
+
+def _round(points: list[tuple[float, float]]) -> list[tuple[float, float, float, float]]:
+    """The rectangle around a small shape with curves."""
+    if not points:
+        return []
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    box = (min(xs), min(ys), max(xs), max(ys))
+    return [box] if max(box[2] - box[0], box[3] - box[1]) <= DOT else []
 
 
 def _setting(field: str, unit: float = 1.0) -> Callable[[Pen, list[Any]], None]:
@@ -285,10 +319,10 @@ ACTS: dict[bytes, Callable[[Pen, list[Any]], None]] = {
     b"TL": _setting("leading"),
     b"Ts": _setting("rise"),
     b"Tr": _setting("mode"),
-    **dict.fromkeys((b"g", b"rg", b"sc", b"scn"), Pen.fill_colour),
-    b"k": Pen.fill_inks,
+    **dict.fromkeys((b"g", b"rg", b"k", b"sc", b"scn"), Pen.fill_colour),
     b"m": Pen.start_path,
     b"l": Pen.line_to,
+    **dict.fromkeys((b"c", b"v", b"y"), Pen.curve_to),
     b"re": Pen.rectangle,
     **dict.fromkeys((b"S", b"s"), Pen.stroke),
     **dict.fromkeys((b"f", b"F", b"f*"), Pen.fill),

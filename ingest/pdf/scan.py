@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.pdf.grid import walls_of, with_underlines
@@ -12,7 +12,10 @@ from ingest.pdf.tables import Frame, Table, is_chart, tables_and_frames
 
 SAME_SIZE = 0.08  # sizes that differ less than this share are one size
 STANDING = 3.0  # points around the left edge in which lines stand on it
+BULLET = "• "
+BULLET_GAP = (1.0, 30.0)  # points between a drawn bullet and its text
 LONG = 0.98  # of the lines of running text end before the right edge
+FAIR = 0.15  # of the letters of a page; one of two columns has more, a margin fewer
 FEW = 4  # lines; a page with fewer tells nothing about its edges
 
 
@@ -36,11 +39,13 @@ class Body:
     size: float  # of the font, in points
     edges: tuple[tuple[float, float], ...]  # left and right of the running text, for each page
     step: float  # from baseline to baseline, in font sizes
+    colour: tuple[float, ...]  # of the letters
 
 
 def scan(drawing: Drawing) -> Scan:
     """The page with its tables and pictures apart."""
     segments = with_underlines(segments_of(drawing.runs, walls_of(drawing)), drawing)
+    segments = [_with_bullet(segment, drawing) for segment in segments]
     tables, frames = tables_and_frames(drawing, segments)
     members = {key for table in tables for key in table.members}
     return Scan(
@@ -58,6 +63,17 @@ def scan(drawing: Drawing) -> Scan:
     )
 
 
+def _with_bullet(segment: Segment, drawing: Drawing) -> Segment:
+    """The segment; a bullet that is drawn beside it as a small shape becomes a character."""
+    for dot in drawing.dots:
+        beside = BULLET_GAP[0] < segment.x0 - dot.x1 < BULLET_GAP[1]
+        middle = (dot.y0 + dot.y1) / 2 - segment.y
+        if beside and 0 < middle < 0.8 * segment.size and dot.x1 - dot.x0 < 0.7 * segment.size:
+            marks = tuple((at + len(BULLET), label) for at, label in segment.marks)
+            return replace(segment, text=BULLET + segment.text, x0=dot.x0, marks=marks)
+    return segment
+
+
 def body_of(pages: Sequence[Scan]) -> Body:
     """Size, edges and line step of the running text."""
     letters = Counter[float]()
@@ -68,6 +84,7 @@ def body_of(pages: Sequence[Scan]) -> Body:
         size=size,
         edges=tuple(_edges([page.segments for page in pages], size)),
         step=_step([page.segments for page in pages], size),
+        colour=_colour([page.segments for page in pages], size),
     )
 
 
@@ -98,14 +115,32 @@ def _edges(pages: Sequence[Sequence[Segment]], size: float) -> list[tuple[float,
 
 
 def _left(segments: Sequence[Segment], size: float) -> float | None:
-    """Where most of the letters of a page begin; None where too few lines tell."""
+    """Where running text begins on a page: the leftmost place with a fair share of its letters.
+
+    None where too few lines tell.
+    """
     lines = [s for s in segments if is_body_size(s, size)]
+    if len(lines) < FEW:
+        return None
     starts = Counter[int]()
     for line in lines:
         starts[round(line.x0)] += len(line.text)
-    if len(lines) < FEW:
-        return None
-    return float(max(starts, key=lambda x: starts[x] + starts[x - 1] + starts[x + 1]))
+    about = {x: starts[x] + starts[x - 1] + starts[x + 1] for x in sorted(starts)}
+    fair = FAIR * sum(starts.values())
+    leftmost = next((x for x, letters in about.items() if letters >= fair), None)
+    if leftmost is None:
+        return float(max(about, key=lambda x: about[x]))
+    near = [x for x in (leftmost, leftmost + 1) if x in starts]
+    return float(max(near, key=lambda x: starts[x]))
+
+
+def _colour(pages: Sequence[Sequence[Segment]], size: float) -> tuple[float, ...]:
+    letters = Counter[tuple[float, ...]]()
+    for segments in pages:
+        for segment in segments:
+            if is_body_size(segment, size):
+                letters[segment.colour] += len(segment.text)
+    return letters.most_common(1)[0][0] if letters else ()
 
 
 def _step(pages: Sequence[Sequence[Segment]], size: float) -> float:

@@ -37,6 +37,7 @@ class Segment:
     italic: bool  # all of its letters
     marks: tuple[tuple[int, str], ...]  # (offset, label) of each raised number
     underlined: bool = False  # over most of its width
+    colour: tuple[float, ...] = ()  # of most of its letters
 
 
 def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment]:
@@ -119,7 +120,15 @@ def _segment(runs: Sequence[Run]) -> Segment | None:
         bold=all(run.bold for run in letters),
         italic=all(run.italic for run in letters),
         marks=tuple(marks),
+        colour=_most(runs),
     )
+
+
+def _most(runs: Sequence[Run]) -> tuple[float, ...]:
+    letters = Counter[tuple[float, ...]]()
+    for run in runs:
+        letters[run.colour] += len(run.text)
+    return letters.most_common(1)[0][0]
 
 
 def _joined(runs: Sequence[Run], base: Run) -> tuple[str, list[tuple[int, str]]]:

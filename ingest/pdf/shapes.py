@@ -17,6 +17,7 @@ class Run:
     size: float  # of the font, in points
     bold: bool
     italic: bool
+    colour: tuple[float, ...] = ()  # as the file writes it; black where it is empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,4 @@ class Drawing:
     turned: tuple[Run, ...]  # text that stands on its side
     rules: tuple[Rule, ...]
     areas: tuple[Area, ...]
+    dots: tuple[Area, ...] = ()  # small filled shapes: bullets that are no letters
