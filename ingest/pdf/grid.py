@@ -12,9 +12,10 @@ SAME = 3.0  # points between rules that are one line
 SHORTEST = 20.0  # points of a horizontal rule
 LOWEST = 5.0  # points of an upright rule
 ACROSS = 0.6  # share of the width or height that a line through a grid covers
-LONG_TEXT = 75  # characters of one line; a cell seldom has as many
+PARTLY = 0.2  # the same for lines between walls: cells may span several rows
+FRAME_SIDES = 2  # upright lines of a frame; a table with walls has more
+WHOLE_WIDTH = 0.75  # of the lines of a table; text as wide stands in no cell
 CAPTION = re.compile(r"(?:Tabel|Figuur|Grafiek|Bron|Schema) ?[\d:]")
-STACK = 150.0  # points between horizontal rules of one table without upright ones
 MOST_RULES = 3_000  # on a page; a drawing with more is a picture
 NEXT_ROW = 40.0  # points between the shaded rows of one table
 
@@ -52,6 +53,7 @@ class Grid:
     box: Box
     horizontals: tuple[float, ...]  # from top to bottom
     verticals: tuple[float, ...]  # from left to right
+    rules: tuple[Rule, ...] = ()  # the pieces that these lines are made of
 
 
 def grids_of(drawing: Drawing, segments: Sequence[Segment]) -> list[Grid]:
@@ -59,8 +61,7 @@ def grids_of(drawing: Drawing, segments: Sequence[Segment]) -> list[Grid]:
     rules = [r for r in drawing.rules if not _underlines(r, segments)]
     edges = [edge for area in drawing.areas if not _is_page(area, drawing) for edge in _edges(area)]
     lines = [r for r in [*rules, *edges] if _long_enough(r)][:MOST_RULES]
-    barriers = [s.y for s in segments if len(s.text) > LONG_TEXT or CAPTION.match(s.text)]
-    grids = [_grid(group) for group in _groups(lines, barriers) if len(group) > 2]
+    grids = [_grid(group) for group in _groups(lines, segments) if len(group) > 2]
     usable = [g for g in grids if g.box.width > SHORTEST and g.box.y1 - g.box.y0 > 2 * LOWEST]
     return sorted(usable, key=lambda g: -(g.box.width * (g.box.y1 - g.box.y0)))
 
@@ -113,11 +114,8 @@ def _long_enough(rule: Rule) -> bool:
     return rule.x1 - rule.x0 > SHORTEST if rule.horizontal else rule.y1 - rule.y0 > LOWEST
 
 
-def _groups(rules: Sequence[Rule], barriers: Sequence[float]) -> list[list[Rule]]:
-    """Rules that touch, and groups of one width right under each other.
-
-    At the heights of the `barriers` stands text that is in no table.
-    """
+def _groups(rules: Sequence[Rule], segments: Sequence[Segment]) -> list[list[Rule]]:
+    """Rules that touch, and groups of one width under each other with cells between them."""
     groups: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda r: -r.y1):
         near = [group for group in groups if any(_touch(rule, other) for other in group)]
@@ -125,7 +123,7 @@ def _groups(rules: Sequence[Rule], barriers: Sequence[float]) -> list[list[Rule]
         groups.append([rule, *(other for group in near for other in group)])
     stacked: list[list[Rule]] = []
     for group in sorted(groups, key=lambda g: -max(r.y1 for r in g)):
-        if stacked and _stacked(stacked[-1], group, barriers):
+        if stacked and _stacked(stacked[-1], group, segments):
             stacked[-1] += group
         else:
             stacked.append(group)
@@ -141,7 +139,7 @@ def _touch(a: Rule, b: Rule) -> bool:
     )
 
 
-def _stacked(above: Sequence[Rule], below: Sequence[Rule], barriers: Sequence[float]) -> bool:
+def _stacked(above: Sequence[Rule], below: Sequence[Rule], segments: Sequence[Segment]) -> bool:
     """True for the lines of a table without upright ones, and for its shaded rows."""
     high, low = min(r.y0 for r in above), max(r.y1 for r in below)
     bare = all(r.horizontal for r in [*above, *below])
@@ -149,9 +147,15 @@ def _stacked(above: Sequence[Rule], below: Sequence[Rule], barriers: Sequence[fl
     return (
         abs(edges[0][0] - edges[1][0]) < SAME
         and abs(edges[0][1] - edges[1][1]) < SAME
-        and high - low < (STACK if bare else NEXT_ROW)
-        and not any(low < y < high for y in barriers)
+        and (bare or high - low < NEXT_ROW)
+        and not any(low < s.y < high and _parts(s, *edges[0]) for s in segments)
     )
+
+
+def _parts(segment: Segment, left: float, right: float) -> bool:
+    """True for text that stands in no table: as wide as the page, or the name of a table."""
+    wide = segment.x1 - segment.x0 > WHOLE_WIDTH * (right - left)
+    return wide or bool(CAPTION.match(segment.text))
 
 
 def _grid(rules: Sequence[Rule]) -> Grid:
@@ -163,10 +167,13 @@ def _grid(rules: Sequence[Rule]) -> Grid:
     )
     flat = [(r.y0, r.x0, r.x1) for r in rules if r.horizontal]
     upright = [(r.x0, r.y0, r.y1) for r in rules if not r.horizontal]
+    verticals = _through(upright, ACROSS / 2 * (box.y1 - box.y0))
+    across = ACROSS if len(verticals) <= FRAME_SIDES else PARTLY
     return Grid(
         box=box,
-        horizontals=tuple(reversed(_through(flat, ACROSS * box.width))),
-        verticals=tuple(_through(upright, ACROSS / 2 * (box.y1 - box.y0))),
+        horizontals=tuple(reversed(_through(flat, across * box.width))),
+        verticals=tuple(verticals),
+        rules=tuple(rules),
     )
 
 

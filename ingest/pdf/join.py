@@ -23,6 +23,7 @@ class _Rows:
 
     rows: list[tuple[str, ...]]
     pages: list[int]
+    header: int  # rows of it, where merged cells tell; else 0
     emphasised: bool
     labels: list[tuple[int, str]]  # (page, label) of the marks in its cells
     boxed: bool
@@ -176,6 +177,7 @@ def _rows(placed: PlacedTable) -> _Rows:
     return _Rows(
         rows=list(table.rows),
         pages=[placed.page] * len(table.rows),
+        header=table.header,
         emphasised=table.emphasised,
         labels=[(placed.page, label) for label in table.marks],
         boxed=placed.frame is not None,
@@ -191,7 +193,8 @@ def _continues(above: _Rows, placed: PlacedTable) -> bool:
 def _append(above: _Rows, placed: PlacedTable) -> None:
     rows = list(placed.table.rows)
     if rows[0] == above.rows[0]:
-        rows = rows[1:]
+        repeated = [a == b for a, b in zip(rows, above.rows[: above.header or 1], strict=False)]
+        rows = rows[sum(repeated) :]
     elif not rows[0][0] or any(
         b[:1].islower() and not ends_sentence(a)
         for a, b in zip(above.rows[-1], rows[0], strict=True)
@@ -207,12 +210,12 @@ def _append(above: _Rows, placed: PlacedTable) -> None:
 
 
 def _row_blocks(table: _Rows, number: int, links: NoteLinks) -> list[DraftBlock]:
-    _, body = split_header(table.rows, emphasised=table.emphasised)
+    _, body = split_header(table.rows, marked=table.header or None, emphasised=table.emphasised)
     pages = table.pages[len(table.rows) - len(body) :]
-    texts = table_texts(table.rows, emphasised=table.emphasised)
-    if len(texts) != len(body):
-        filled = [page for row, page in zip(body, pages, strict=True) if any(row)]
-        pages = filled[: len(texts)]
+    texts = table_texts(table.rows, marked=table.header or None, emphasised=table.emphasised)
+    filled = [page for row, page in zip(body, pages, strict=True) if any(row)]
+    # A header over an empty column is given as a row of its own, before the others.
+    pages = [*filled[:1] * (len(texts) - len(filled)), *filled][: len(texts)]
     drafts = []
     labels = list(table.labels)
     for text, page in zip(texts, pages, strict=True):

@@ -64,7 +64,7 @@ class Pen:
         self._text = self._line = IDENTITY
         self._path: list[tuple[float, float, float, float]] = []
         self._boxes: list[tuple[float, float, float, float]] = []
-        self._point = (0.0, 0.0)
+        self._point = self._begin = (0.0, 0.0)
         self._forms = 0
         self._operators = 0
         self._parsed: dict[int, list[tuple[Any, bytes]]] = {}
@@ -218,19 +218,26 @@ class Pen:
         """m."""
         if len(operands) > 1:
             self._point = apply(self._state.matrix, number(operands[0]), number(operands[1]))
+            self._begin = self._point
+
+    def close_path(self, _operands: list[Any]) -> None:
+        """h: a line back to where the path began."""
+        if self._path and self._point != self._begin:
+            self._path.append((*self._point, *self._begin))
+            self._point = self._begin
 
     def line_to(self, operands: list[Any]) -> None:
         """l."""
         if len(operands) > 1:
             start = self._point
-            self.start_path(operands)
+            self._point = apply(self._state.matrix, number(operands[0]), number(operands[1]))
             self._path.append((*start, *self._point))
 
     def curve_to(self, operands: list[Any]) -> None:
         """c, v and y: only where they end is kept."""
         if len(operands) > 3:
             self._curve.append(self._point)
-            self.start_path(operands[-2:])
+            self._point = apply(self._state.matrix, number(operands[-2]), number(operands[-1]))
             self._curve.append(self._point)
 
     def rectangle(self, operands: list[Any]) -> None:
@@ -298,6 +305,14 @@ def _round(points: list[tuple[float, float]]) -> list[tuple[float, float, float,
     return [box] if max(box[2] - box[0], box[3] - box[1]) <= DOT else []
 
 
+def _closing(paint: Callable[[Pen, list[Any]], None]) -> Callable[[Pen, list[Any]], None]:
+    def close_and_paint(pen: Pen, operands: list[Any]) -> None:
+        pen.close_path(operands)
+        paint(pen, operands)
+
+    return close_and_paint
+
+
 def _setting(field: str, unit: float = 1.0) -> Callable[[Pen, list[Any]], None]:
     return lambda pen, operands: pen.set_state(field, operands, unit)
 
@@ -324,9 +339,12 @@ ACTS: dict[bytes, Callable[[Pen, list[Any]], None]] = {
     b"l": Pen.line_to,
     **dict.fromkeys((b"c", b"v", b"y"), Pen.curve_to),
     b"re": Pen.rectangle,
-    **dict.fromkeys((b"S", b"s"), Pen.stroke),
+    b"S": Pen.stroke,
+    b"s": _closing(Pen.stroke),
     **dict.fromkeys((b"f", b"F", b"f*"), Pen.fill),
-    **dict.fromkeys((b"B", b"B*", b"b", b"b*"), Pen.fill_and_stroke),
+    **dict.fromkeys((b"B", b"B*"), Pen.fill_and_stroke),
+    **dict.fromkeys((b"b", b"b*"), _closing(Pen.fill_and_stroke)),
+    b"h": Pen.close_path,
     b"n": Pen.end_path,
 }
 

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from ingest.headings import is_item
 from ingest.hyphens import HyphenJoiner
-from ingest.pdf.grid import Box, Grid, grids_of
+from ingest.pdf.cells import ruled_cells
+from ingest.pdf.grid import FRAME_SIDES, Box, Grid, grids_of
 from ingest.pdf.segments import Segment
 from ingest.pdf.shapes import Drawing
 
@@ -21,6 +22,8 @@ COLUMN_GAP = 4.0  # points without text between two columns, at least
 FEWEST_ROWS = 3  # of a table without rules
 FEWEST_PAIRS = 4
 ALIGNED = 3.0  # points that the starts of cells in a column may differ
+MEDIUM_CELL = 45  # characters; half of the cells between rules without walls are as short
+BESIDE = 2.2  # font sizes from a rule to the line of a table that stands outside it
 SHORT_CELL = 25  # characters; half of the cells of a table without rules are as short
 LONGEST_CELL = 60  # characters of a cell in a table without rules; more is a text column
 JOINER = HyphenJoiner(())  # a cell has too few words to be evidence for each other
@@ -36,6 +39,7 @@ class Table:
 
     box: Box
     rows: tuple[tuple[str, ...], ...]
+    header: int  # rows that make the header, where merged cells tell; else 0
     emphasised: bool  # the first row alone is bold
     marks: tuple[str, ...]  # labels of the footnote marks in its cells
     members: frozenset[int]  # ids of the segments it holds
@@ -56,16 +60,69 @@ def tables_and_frames(
     frames: list[Frame] = []
     taken: set[int] = set()
     for grid in grids_of(drawing, segments):
-        inside = [s for s in segments if id(s) not in taken and grid.box.holds(s)]
-        rows = _filled_columns(_rows(grid, inside, _columns(grid, inside)))
-        if len(rows) > 1 and len(rows[0]) > 1 and not _is_sparse_text(rows):
-            tables.append(_table(grid.box, inside, rows))
-            taken |= tables[-1].members
-        elif _is_frame(inside, drawing):
+        free = [s for s in segments if id(s) not in taken]
+        table = _table_of_grid(grid, free)
+        if table is not None:
+            tables.append(table)
+            taken |= table.members
+        elif _is_frame(grid, [s for s in free if grid.box.holds(s)], drawing):
             frames.append(Frame(grid.box))
     free = [s for s in segments if id(s) not in taken]
     tables += [table for table in _unruled(free) if not any(f.box.meets(table.box) for f in frames)]
     return tables, frames
+
+
+def _table_of_grid(grid: Grid, segments: Sequence[Segment]) -> Table | None:
+    inside = [s for s in segments if grid.box.holds(s)]
+    above, below = (_line_beside(grid, inside, segments, way) for way in (1, -1))
+    columns = _columns(grid, [*above, *inside, *below])
+    header = 0
+    if len(grid.verticals) > FRAME_SIDES and not _has_stacked_rows(grid, inside):
+        rows, header = ruled_cells(grid, inside)
+    else:
+        rows = _rows(grid, inside, columns)
+    rows = [
+        *([_cells(above, columns)] if above else []),
+        *rows,
+        *([_cells(below, columns)] if below else []),
+    ]
+    rows = _filled_columns(rows)
+    if len(rows) < 2 or len(rows[0]) < 2 or _is_sparse_text(rows):
+        return None
+    if not grid.verticals and not _has_short_cells(rows):
+        return None
+    return _table(grid.box, [*above, *inside, *below], rows, 0 if above else header)
+
+
+def _line_beside(
+    grid: Grid, inside: Sequence[Segment], segments: Sequence[Segment], way: int
+) -> list[Segment]:
+    """The line right above (1) or below (-1) the rules, if it fills the same columns."""
+    edge = grid.box.y1 if way > 0 else grid.box.y0
+    line = [
+        s
+        for s in segments
+        if not grid.box.holds(s)
+        and 0 < way * (s.y - edge) < BESIDE * s.size
+        and grid.box.x0 - ALIGNED <= s.x0
+        and s.x1 <= grid.box.x1 + ALIGNED
+    ]
+    if len(line) < 2 or max(s.y for s in line) - min(s.y for s in line) > ALIGNED:
+        return []
+    columns = _columns(grid, [*inside, *line])
+    same = len(columns) == len(_columns(grid, inside))
+    return line if same and max(map(len, _cells(line, columns))) == 1 else []
+
+
+def _has_short_cells(rows: Sequence[Sequence[Sequence[Segment]]]) -> bool:
+    """Between rules without walls, columns of running text have longer lines than cells."""
+    lengths = sorted(len(s.text) for row in rows for cell in row for s in cell)
+    return lengths[len(lengths) // 2] <= MEDIUM_CELL
+
+
+def _has_stacked_rows(grid: Grid, inside: Sequence[Segment]) -> bool:
+    columns = _columns(grid, inside)
+    return any(_stacked(_cells(band, columns)) for band in _bands(grid, inside))
 
 
 def _filled_columns(rows: Sequence[Sequence[list[Segment]]]) -> list[list[list[Segment]]]:
@@ -74,10 +131,10 @@ def _filled_columns(rows: Sequence[Sequence[list[Segment]]]) -> list[list[list[S
     return [[row[at] for at in filled] for row in rows]
 
 
-def _is_frame(inside: Sequence[Segment], drawing: Drawing) -> bool:
+def _is_frame(grid: Grid, inside: Sequence[Segment], drawing: Drawing) -> bool:
     """More than a heading on a coloured bar, and less than a page with a border."""
     heights = {round(s.y) for s in inside}
-    if len(heights) < 2:
+    if len(heights) < 2 or len(grid.verticals) < FRAME_SIDES:
         return False
     return max(heights) - min(heights) < 0.8 * drawing.height
 
@@ -101,17 +158,22 @@ def _rows(
     grid: Grid, inside: Sequence[Segment], columns: Sequence[float]
 ) -> list[list[list[Segment]]]:
     """Rows of cells of segments."""
-    bands: list[list[Segment]] = [[] for _ in range(len(grid.horizontals) + 1)]
-    for segment in inside:
-        middle = segment.y + 0.3 * segment.size
-        bands[sum(line > middle for line in grid.horizontals)].append(segment)
-    full = [band for band in bands if band]
+    full = _bands(grid, inside)
     ruled = len(full) > 2 or len(grid.verticals) > 2
     rows: list[list[list[Segment]]] = []
     for band in full:
         cells = _cells(band, columns)
         rows += [cells] if ruled and not _stacked(cells) else _text_rows(band, columns)
     return rows
+
+
+def _bands(grid: Grid, inside: Sequence[Segment]) -> list[list[Segment]]:
+    """What stands between each two horizontal lines."""
+    bands: list[list[Segment]] = [[] for _ in range(len(grid.horizontals) + 1)]
+    for segment in inside:
+        middle = segment.y + 0.3 * segment.size
+        bands[sum(line > middle for line in grid.horizontals)].append(segment)
+    return [band for band in bands if band]
 
 
 def _stacked(cells: Sequence[Sequence[Segment]]) -> bool:
@@ -154,11 +216,15 @@ def _text_rows(band: Sequence[Segment], columns: Sequence[float]) -> list[list[l
 
 
 def _table(
-    box: Box, inside: Sequence[Segment], rows: Sequence[Sequence[Sequence[Segment]]]
+    box: Box,
+    inside: Sequence[Segment],
+    rows: Sequence[Sequence[Sequence[Segment]]],
+    header: int = 0,
 ) -> Table:
     return Table(
         box=box,
         rows=tuple(tuple(cell_text(cell) for cell in row) for row in rows),
+        header=header,
         emphasised=_bold(rows[0]) and not _bold(rows[-1]),
         marks=tuple(label for s in inside for _, label in s.marks),
         members=frozenset(id(s) for s in inside),
@@ -227,7 +293,23 @@ def _is_table(lines: Sequence[Sequence[Segment]]) -> bool:
     return (
         sum(len(row) > 2 for row in lines) >= FEWEST_ROWS
         and lengths[len(lengths) // 2] <= SHORT_CELL
+        and _aligned_columns(lines) > 2
     )
+
+
+def _aligned_columns(lines: Sequence[Sequence[Segment]]) -> int:
+    """In how many places three or more cells begin or end alike; word gaps are by chance."""
+    cells = [s for line in lines for s in line]
+    columns = 0
+    for edges in ([s.x0 for s in cells], [s.x1 for s in cells]):
+        groups: list[list[float]] = []
+        for x in sorted(edges):
+            if groups and x - groups[-1][0] < ALIGNED:
+                groups[-1].append(x)
+            else:
+                groups.append([x])
+        columns = max(columns, sum(len(group) >= FEWEST_ROWS for group in groups))
+    return columns
 
 
 def _is_list_of_pairs(lines: Sequence[Sequence[Segment]]) -> bool:
