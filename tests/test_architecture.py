@@ -46,9 +46,10 @@ def modules_of(path: Path) -> set[str]:
 SLOW = {"torch", "sentence_transformers", "haystack", "gradio", "qdrant_client"}
 
 
-def test_help_and_status_load_no_slow_library() -> None:
+def test_help_status_and_inspect_load_no_slow_library() -> None:
     """They answer at once; the libraries of models and pages take seconds to load."""
-    code = "import app.cli, app.status, sys; print(' '.join(sys.modules))"
+    inspection = "app.inspecting, app.inspection_html, app.inspection_json, app.inspection_text"
+    code = f"import app.cli, app.status, {inspection}, sys; print(' '.join(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert SLOW.isdisjoint(run.stdout.split())
 

@@ -19,6 +19,8 @@ BOLD = re.compile(r"(?i)bold|black|heavy|demi|semib")
 ITALIC = re.compile(r"(?i)italic|oblique|kursiv")
 MAC_BOLD, MAC_ITALIC = 1, 2  # of macStyle in the table "head" of a TrueType font
 FORCE_BOLD, SLANTED = 1 << 18, 1 << 6  # ISO 32000-1, table 123
+# The codes that WinAnsiEncoding leaves open stand for a bullet (ISO 32000-1, annex D).
+UNUSED, BULLET = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D}), "•"
 # Where a font has no space of its own, pypdf's guess can be nothing at all.
 USUAL_SPACE = 250.0
 
@@ -52,6 +54,7 @@ class PdfFont:
         name = code
         if isinstance(font.encoding, dict):
             name = _character(font.encoding.get(ord(code), code))
+            name = BULLET if name == code and ord(code) in UNUSED else name
         space = code == font.space_char
         usual = font.character_widths["default"]
         width = font.space_width if space else font.character_widths.get(code, usual)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.furniture import PAGE_NUMBER, runs_along, shape
+from ingest.headings import style_of
 from ingest.pdf.scan import Body, Scan
 from ingest.pdf.segments import Segment
 
@@ -18,6 +19,7 @@ BESIDE = 3.0  # points outside the running text
 MARGIN, HEAD = "kantlijn", "kop- of voetregel"
 NUMBER, CONTENTS = "paginanummer", "inhoudsopgave"
 LARGE = 1.07  # times the size of running text; chapters have larger type
+CHAPTER = 1.2  # the same, where a running head might be as large as a small heading
 APART = 1.8  # font sizes between a running head and the text under it, at least
 SMALL = 0.85  # of the size of running text; a column of smaller type is a margin
 INNER = 0.9  # of the width of the running text; where such a column may begin
@@ -111,7 +113,7 @@ def _heads(
     body: Body,
 ) -> list[Gone]:
     """For each page the segments of running heads and page numbers."""
-    heads = _running_heads(pages, rows)
+    heads = _running_heads(pages, rows, body)
     chapters = _chapters(rows, body)
     gone: list[Gone] = []
     for index, page in enumerate(pages):
@@ -203,7 +205,7 @@ def _place(row: Row) -> tuple[str, int]:
 
 
 def _running_heads(
-    pages: Sequence[Scan], rows: Sequence[Sequence[Row]]
+    pages: Sequence[Scan], rows: Sequence[Sequence[Row]], body: Body
 ) -> list[set[tuple[str, int]]]:
     """For each page the rows, by shape and height, that come back on other pages."""
     seen: dict[tuple[str, int], list[tuple[int, Row]]] = {}
@@ -221,10 +223,18 @@ def _running_heads(
             if not ROMAN.search(row.text)
         ]
         enough = _often({i for i, _ in found}, len(pages))
-        if enough and runs_along(numbers):
+        counted = len({tuple(n) for _, n in numbers}) > 1
+        if enough and runs_along(numbers) and not (counted and _is_heading(found[0][1], body)):
             for index, _ in found:
                 heads[index].add(place)
     return heads
+
+
+def _is_heading(row: Row, body: Body) -> bool:
+    """True for "Hoofdstuk 3" on top of the third page: it counts along, but is set as a heading."""
+    first = row.segments[0]
+    numbered = style_of(row.text) is not None and first.bold
+    return first.size > CHAPTER * body.size or numbered
 
 
 def _often(indices: Collection[int], count: int) -> bool:

@@ -1,5 +1,6 @@
 """Blocks of a PDF become draft blocks: lines are joined, marks linked, rows written out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,8 +34,10 @@ class _Rows:
 class NoteLinks:
     """Finds the note of a mark: on its page, else on the next, else the only one of its label."""
 
-    def __init__(self, notes: Sequence[PdfNote]) -> None:
-        """`notes` in the order of the document."""
+    def __init__(self, notes: Sequence[PdfNote], blocks: Sequence[PdfBlock]) -> None:
+        """`notes` in the order of the document; `blocks` hold the marks."""
+        marks = [label for block in blocks for line in block.lines for _, label in line.marks]
+        self._marked = Counter(marks)
         self._places = [(note.label, note.lines[0].page) for note in notes]
 
     def mark(self, at: int, label: str, page: int) -> Mark | None:
@@ -44,7 +47,7 @@ class NoteLinks:
             for number, where in same:
                 if where == wanted:
                     return Mark(at=at, note=number)
-        if len(same) == 1:
+        if len(same) == 1 and self._marked[label] == 1:
             return Mark(at=at, note=same[0][0])
         return Mark(at=at, note=None) if label.isdigit() and not same else None
 
@@ -56,7 +59,7 @@ def draft_blocks(
     lines = [line for block in blocks for line in block.lines]
     lines += [line for note in notes for line in note.lines]
     joiner = HyphenJoiner([line.text for line in lines])
-    links = NoteLinks(notes)
+    links = NoteLinks(notes, blocks)
     drafts: list[DraftBlock] = []
     places: list[Place] = []
     for number, group in enumerate(_tables_joined(blocks)):
@@ -195,10 +198,14 @@ def _append(above: _Rows, placed: PlacedTable) -> None:
     if rows[0] == above.rows[0]:
         repeated = [a == b for a, b in zip(rows, above.rows[: above.header or 1], strict=False)]
         rows = rows[sum(repeated) :]
-    elif not rows[0][0] or any(
-        b[:1].islower() and not ends_sentence(a)
-        for a, b in zip(above.rows[-1], rows[0], strict=True)
-    ):
+    if not rows:
+        return
+    cut = not rows[0][0] or rows[0][0][:1].islower()
+    if len(rows) == len(placed.table.rows):
+        # Without a repeated header any cell that goes on tells.
+        pairs = zip(above.rows[-1], rows[0], strict=True)
+        cut = cut or any(b[:1].islower() and not ends_sentence(a) for a, b in pairs)
+    if cut:
         # A row that the page turn cut in two.
         above.rows[-1] = tuple(
             f"{a} {b}".strip() for a, b in zip(above.rows[-1], rows[0], strict=True)

@@ -17,6 +17,7 @@ from ingest.pdf.shapes import Rule, Run
 RAISED = 0.12  # of the size beside it; a mark stands at least this much higher
 WORD_GAP = 0.16  # of the font size; from here on two words
 WIDE_GAP = 0.95  # of the font size; from here on two segments
+OVER = 0.2  # of the font size; text as near as this is drawn over itself
 SMALLEST = 0.5  # points; nobody sees smaller type
 MARK = re.compile(r"\d{1,3}(?:[ ,]+\d{1,3})*|\*{1,3}")
 # After one of these a raised number makes a square, a cube or a power: m2, km2, x3.
@@ -47,7 +48,7 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
     """
     visible = [
         part
-        for run in runs
+        for run in _once(runs)
         if run.text.strip() and run.size > SMALLEST
         for part in _cut(run, walls)
     ]
@@ -58,6 +59,21 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
         if (segment := _segment(part))
     ]
     return sorted(found, key=lambda s: (-s.y, s.x0))
+
+
+def _once(runs: Iterable[Run]) -> list[Run]:
+    """The runs; text drawn again right over itself, to look heavier, counts once and is bold."""
+    found: list[Run] = []
+    places: dict[tuple[str, int, int], list[int]] = {}
+    for run in runs:
+        key = (run.text, round(run.size), round(run.y / max(OVER * run.size, 0.1)))
+        near = [n for n in places.get(key, []) if abs(found[n].x0 - run.x0) < OVER * run.size]
+        if near and run.text.strip():
+            found[near[0]] = replace(found[near[0]], bold=True)
+        else:
+            places.setdefault(key, []).append(len(found))
+            found.append(run)
+    return found
 
 
 def _cut(run: Run, walls: Sequence[Rule]) -> list[Run]:

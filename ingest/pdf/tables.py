@@ -281,8 +281,10 @@ def _unruled(segments: Sequence[Segment]) -> list[Table]:
         if line and _goes_on(stretch, line):
             stretch.append(line)
             continue
-        if _is_table(stretch) or _is_list_of_pairs(stretch):
+        if _is_list_of_pairs(stretch):
             found.append(_table_of_lines(stretch))
+        elif _is_table(stretch) and len((table := _table_of_lines(stretch)).rows[0]) > 2:
+            found.append(table)
         stretch = [line] if len(line) > 1 and _short(line) else []
     return [table for table in found if len(table.rows) >= FEWEST_ROWS]
 
@@ -320,7 +322,8 @@ def _is_list_of_pairs(lines: Sequence[Sequence[Segment]]) -> bool:
     starts = [line[1].x0 for line in pairs]
     if max(len(a.text) for a, _ in pairs) > SHORT_CELL:
         return False
-    return max(starts) - min(starts) < ALIGNED and not any(is_item(a.text + " x") for a, _ in pairs)
+    items = sum(is_item(a.text + " x") for a, _ in pairs)
+    return max(starts) - min(starts) < ALIGNED and items < len(pairs) / 2
 
 
 def _short(line: Sequence[Segment]) -> bool:

@@ -26,6 +26,9 @@ def title_group(
         if size > largest / SAME_SIZE and bold == heaviest[1]
     ]
     number = places[0]
+    others = [depth_of_number(group_text(elements, groups[n])) for n in places[1:]]
+    if number == 0 and all(others):
+        places = places[:1]
     first = elements[groups[number][0]]
     if (
         len(places) > 1

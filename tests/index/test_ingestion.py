@@ -15,7 +15,8 @@ from index.plan import plan
 from index.search import search
 from index.settings import Settings
 from ingest.errors import DocumentError, IndexUnavailableError
-from ingest.nouns import Filters
+from ingest.nouns import Filters, Findings
+from tests.files import pdf
 
 GARDEN = "De schooltuin levert elke herfst pompoenen op. Groep zes maakt er soep van."
 BUS = "De schoolbus rijdt voortaan ook op woensdagmiddag. De gemeente betaalt de chauffeur."
@@ -80,6 +81,8 @@ def test_good_files_go_in_beside_a_bad_one(library: Library, folder: Path) -> No
     assert "b-kapot.txt: de tekencodering is niet te lezen." in bad.messages[0]
     assert (reports["c-bus.txt"].document, reports["c-bus.txt"].passages) == ("c-bus", 1)
     assert reports["c-bus.txt"].messages == ()
+    assert reports["c-bus.txt"].found == Findings()
+    assert bad.found is None
     assert texts_of(library) == sorted([GARDEN, BUS])
     assert sorted(library.state.records) == ["a-tuin", "c-bus"]
 
@@ -100,6 +103,7 @@ def test_second_run_embeds_nothing(library: Library, folder: Path) -> None:
     assert calls == [1, 1]
     assert [reports[name].outcome for name in ("a-tuin.txt", "c-bus.txt")] == ["ongewijzigd"] * 2
     assert reports["c-bus.txt"].passages == 1
+    assert reports["c-bus.txt"].found is None
     assert reports["b-kapot.txt"].outcome == "mislukt"
     assert library.store.count() == 2
 
@@ -228,6 +232,18 @@ def test_pipeline_is_drawn_with_its_three_steps(library: Library) -> None:
         ("embed", "write"),
         ("read", "write"),
     }
+
+
+def test_index_remembers_that_a_page_was_not_recognised(library: Library, tmp_path: Path) -> None:
+    """A run with OCR reads such a file again, and only such a file."""
+    (tmp_path / "half.pdf").write_bytes(pdf(GARDEN, ""))
+    (tmp_path / "heel.pdf").write_bytes(pdf(BUS))
+    run(library, tmp_path)
+    records = library.state.records
+    assert {key: record.ocr for key, record in records.items()} == {"half": False, "heel": None}
+    again = plan([tmp_path], records, ocr=True)
+    assert [candidate.document_id for candidate in again.replace] == ["half"]
+    assert again.replace[0].ocr
 
 
 def test_interrupted_run_is_completed_by_the_next(settings: Settings, folder: Path) -> None:

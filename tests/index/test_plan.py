@@ -1,6 +1,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,26 @@ def test_other_way_of_reading_is_a_change(
     records = indexed(plan([folder], {}).add)
     monkeypatch.setattr("index.plan.READING", 1_000)
     assert ids(plan([folder], records).replace) == ["brief-een", "nota"]
+
+
+@pytest.mark.parametrize(
+    ("recognised", "asked", "kept"),
+    [
+        (None, True, True),  # there is nothing to recognise
+        (None, False, True),
+        (False, True, False),
+        (True, False, False),
+        (True, True, True),
+        (False, False, True),
+    ],
+)
+def test_a_scan_with_ocr_is_another_document_than_without(
+    recognised: bool | None, asked: bool, kept: bool, folder: Path, indexed: Indexed
+) -> None:
+    records = indexed(plan([folder], {}).add)
+    records = {key: replace(record, ocr=recognised) for key, record in records.items()}
+    again = plan([folder], records, ocr=asked)
+    assert ids(again.keep if kept else again.replace) == ["brief-een", "nota"]
 
 
 def test_same_id_twice_is_a_failure(folder: Path) -> None:
