@@ -3,6 +3,7 @@
 import io
 import logging
 import struct
+import time
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,6 +35,7 @@ DAMAGE = (
     zlib.error,
 )
 TAIL = 4096  # bytes; the end mark of a whole file stands in the last few
+PATIENCE, PATIENCE_A_PAGE = 60.0, 1.0  # seconds; a page usually takes 0.02
 DAMAGED = "de PDF is beschadigd en niet te lezen."
 AGAIN = "Download of bewaar het bestand opnieuw en voeg het daarna toe."
 UNREADABLE = {
@@ -94,9 +96,16 @@ def draft_of_pdf(name: str, data: bytes) -> Draft:
 def _drawings(name: str, reader: PdfReader) -> Iterator[Drawing]:
     """The pages one after the other, so that only one is open at a time."""
     fonts = FontTable()
+    began = time.monotonic()
     try:
-        for page in reader.pages:
+        for number, page in enumerate(reader.pages, 1):
             yield drawing_of(page, fonts)
+            if time.monotonic() - began > PATIENCE + number * PATIENCE_A_PAGE:
+                raise DocumentError(
+                    name,
+                    f"het lezen duurt te lang (nog bij pagina {number}).",
+                    "Bewaar het bestand opnieuw als PDF, of verdeel het over kleinere bestanden.",
+                )
     except DAMAGE as error:
         raise DocumentError(name, DAMAGED, AGAIN) from error
 

@@ -14,6 +14,7 @@ from ingest.pdf.titles import is_subtitle, title_group
 
 SAME_INDENT = 4.0  # points
 FIRST_LINE = 8.0  # points that a first line may be indented
+BULLET_GLYPH = re.compile(r"[•▪●○◦‣■□➢✓§]")
 OPEN_QUOTE, CLOSED_QUOTE = re.compile(r"^[“«‘\"]"), re.compile(r"[”»’\"][.,]?\d{0,2}$")
 
 
@@ -90,7 +91,9 @@ def _begins(block: Sequence[Line], line: Line, body: Body) -> bool:
         return True
     if is_item(line.text) and (line.x0 < before.x0 + SAME_INDENT or ends_sentence(before.text)):
         return True
-    if line.frame is not None and is_field(line.text) and breaks_off(before, line):
+    if BULLET_GLYPH.match(line.text) or (is_item(line.text) and line.x0 > before.x0 + FIRST_LINE):
+        return True
+    if line.frame is not None and is_field(line.text) and line.x0 <= block[0].x0 + SAME_INDENT:
         return True
     if LETTER_FIELD.match(line.text) and breaks_off(before, line):
         return True

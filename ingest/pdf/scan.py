@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ingest.pdf.grid import walls_of, with_underlines
 from ingest.pdf.segments import Segment, segments_of
-from ingest.pdf.shapes import Drawing
+from ingest.pdf.shapes import Area, Drawing
 from ingest.pdf.tables import Frame, Table, is_chart, tables_and_frames
 
 SAME_SIZE = 0.08  # sizes that differ less than this share are one size
@@ -45,7 +45,7 @@ class Body:
 def scan(drawing: Drawing) -> Scan:
     """The page with its tables and pictures apart."""
     segments = with_underlines(segments_of(drawing.runs, walls_of(drawing)), drawing)
-    segments = [_with_bullet(segment, drawing) for segment in segments]
+    segments = _with_bullets(segments, drawing)
     tables, frames = tables_and_frames(drawing, segments)
     members = {key for table in tables for key in table.members}
     return Scan(
@@ -63,9 +63,18 @@ def scan(drawing: Drawing) -> Scan:
     )
 
 
-def _with_bullet(segment: Segment, drawing: Drawing) -> Segment:
-    """The segment; a bullet that is drawn beside it as a small shape becomes a character."""
-    for dot in drawing.dots:
+def _with_bullets(segments: Sequence[Segment], drawing: Drawing) -> list[Segment]:
+    """The segments; bullets that are drawn beside them as small shapes become characters.
+
+    A list has two or more of them under each other.
+    """
+    columns = Counter(round(dot.x0) for dot in drawing.dots)
+    dots = [d for d in drawing.dots if sum(columns[round(d.x0) + n] for n in (-1, 0, 1)) > 1]
+    return [_with_bullet(segment, dots) for segment in segments]
+
+
+def _with_bullet(segment: Segment, dots: Sequence[Area]) -> Segment:
+    for dot in dots:
         beside = BULLET_GAP[0] < segment.x0 - dot.x1 < BULLET_GAP[1]
         middle = (dot.y0 + dot.y1) / 2 - segment.y
         if beside and 0 < middle < 0.8 * segment.size and dot.x1 - dot.x0 < 0.7 * segment.size:

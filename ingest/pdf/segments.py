@@ -64,14 +64,16 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
 def _once(runs: Iterable[Run]) -> list[Run]:
     """The runs; text drawn again right over itself, to look heavier, counts once and is bold."""
     found: list[Run] = []
-    places: dict[tuple[str, int, int], list[int]] = {}
+    places: dict[tuple[str, int, int, int], int] = {}
     for run in runs:
-        key = (run.text, round(run.size), round(run.y / max(OVER * run.size, 0.1)))
-        near = [n for n in places.get(key, []) if abs(found[n].x0 - run.x0) < OVER * run.size]
-        if near and run.text.strip():
-            found[near[0]] = replace(found[near[0]], bold=True)
+        near = OVER * max(run.size, SMALLEST)
+        x, y = round(run.x0 / near), round(run.y / near)
+        seen = (places.get((run.text, round(run.size), y, at)) for at in (x - 1, x, x + 1))
+        first = next((number for number in seen if number is not None), None)
+        if first is not None and run.text.strip():
+            found[first] = replace(found[first], bold=True)
         else:
-            places.setdefault(key, []).append(len(found))
+            places[run.text, round(run.size), y, x] = len(found)
             found.append(run)
     return found
 
@@ -83,17 +85,16 @@ def _cut(run: Run, walls: Sequence[Rule]) -> list[Run]:
         w.x0 for w in walls if w.y0 <= run.y <= w.y1 and run.x0 + width < w.x0 < run.x1 - width
     ]
     parts: list[Run] = []
-    start = 0
+    start, left = 0, run.x0
     for x in sorted(crossed):
         spaces = [i for i, c in enumerate(run.text) if c == " " and i > start]
         if spaces:
             at = min(spaces, key=lambda i: abs(run.x0 + i * width - x))
-            parts.append(replace(run, text=run.text[start:at], x0=run.x0 + start * width, x1=x - 1))
-            run = replace(run, text=run.text[:at] + " " + run.text[at + 1 :])
-            start = at + 1
+            parts.append(replace(run, text=run.text[start:at], x0=left, x1=x - 1))
+            start, left = at + 1, x + 1
     if not parts:
         return [run]
-    last = replace(run, text=run.text[start:], x0=min(parts[-1].x1 + 2, run.x1))
+    last = replace(run, text=run.text[start:], x0=left)
     return [part for part in [*parts, last] if part.text.strip()]
 
 

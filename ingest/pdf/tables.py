@@ -282,7 +282,7 @@ def _unruled(segments: Sequence[Segment]) -> list[Table]:
             stretch.append(line)
             continue
         if _is_list_of_pairs(stretch):
-            found.append(_table_of_lines(stretch))
+            found.append(_table_of_pairs(stretch))
         elif _is_table(stretch) and len((table := _table_of_lines(stretch)).rows[0]) > 2:
             found.append(table)
         stretch = [line] if len(line) > 1 and _short(line) else []
@@ -342,14 +342,23 @@ def _goes_on(stretch: Sequence[Sequence[Segment]], line: Sequence[Segment]) -> b
     ) and (len(line) > 1 or line[0].x0 > stretch[0][0].x0 + ALIGNED or len(line[0].text) < 30)
 
 
+def _table_of_pairs(lines: Sequence[Sequence[Segment]]) -> Table:
+    inside = [s for line in lines for s in line]
+    return _table(_box(inside), inside, [[[left], [right]] for left, right in lines])
+
+
+def _box(segments: Sequence[Segment]) -> Box:
+    return Box(
+        min(s.x0 for s in segments),
+        min(s.y for s in segments),
+        max(s.x1 for s in segments),
+        max(s.y + s.size for s in segments),
+    )
+
+
 def _table_of_lines(lines: Sequence[Sequence[Segment]]) -> Table:
     inside = [s for line in lines for s in line]
-    box = Box(
-        min(s.x0 for s in inside),
-        min(s.y for s in inside),
-        max(s.x1 for s in inside),
-        max(s.y + s.size for s in inside),
-    )
+    box = _box(inside)
     grid = Grid(box=box, horizontals=(), verticals=())
     columns = _columns(grid, inside)
     return _table(box, inside, _text_rows(inside, columns))
