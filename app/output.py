@@ -32,6 +32,7 @@ def hit_json(hit: Hit) -> Json:
         "end": hit.passage.end,
         "text": hit.passage.text,
         "footnotes": _notes(hit.passage),
+        "evidence": hit.passage.evidence,
     }
 
 
@@ -44,6 +45,7 @@ def citation_json(citation: Citation) -> Json:
         "end": citation.end,
         "text": citation.text,
         "footnotes": _notes(citation.passage),
+        "evidence": citation.passage.evidence,
     }
 
 

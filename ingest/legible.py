@@ -6,6 +6,7 @@ out that no Dutch word has: of all pairs, real pages have 0.80 or more in `PAIRS
 """
 
 import re
+import unicodedata
 from itertools import pairwise
 
 # The 192 pairs that make 94 % of all pairs of letters in Dutch policy documents.
@@ -18,7 +19,9 @@ PAIRS = frozenset(
     sc se si so sp ss st su sv ta te tg ti to tr ts tt tu tw ud ui ul un ur us uu va ve vi vo vr
     wa we wi wo ze zi zo""".split()
 )
-ODD = frozenset("<>=;?!%$*^~{}|\\`:.")  # seldom right before a letter or digit inside a word
+ODD = frozenset("<>=;?!%$*^~{}|\\`:.")  # seldom before another sign or letter inside a word
+NO_CHARACTER = ("Co", "Cn", "Cc", "So")  # private use, unassigned, control, pictures
+SHORTEST = 5  # letters of a word in capitals that is no abbreviation
 LEGIBLE = 0.65  # share of the pairs
 ENOUGH = 40  # pairs; fewer tell nothing
 ENOUGH_WORDS = 60
@@ -37,14 +40,15 @@ def is_legible(text: str) -> bool:
     """False if most pairs of neighbouring characters are none of a Dutch word."""
     good = bad = 0
     for word in text.split():
+        bad += sum(unicodedata.category(c) in NO_CHARACTER for c in word)
         for a, b in pairwise(word):
             if a.isalpha() and b.isalpha():
-                if not (a.isascii() and b.isascii()) or (a.isupper() and b.isupper()):
-                    continue
-                good += (a + b).lower() in PAIRS
-                bad += (a + b).lower() not in PAIRS
+                # Capitals in a short word are an abbreviation.
+                if a.isascii() and b.isascii() and not (a.isupper() and len(word) < SHORTEST):
+                    good += (a + b).lower() in PAIRS
+                    bad += (a + b).lower() not in PAIRS
             else:
-                bad += a in ODD and b.isalnum() and not (b.isdigit() and a in ".:")
+                bad += a in ODD and a != b and (b in ODD or (b.isalnum() and a not in ".:"))
     return good + bad < ENOUGH or good >= LEGIBLE * (good + bad)
 
 

@@ -72,7 +72,8 @@ def _loose(label: int, before: Place | None) -> re.Pattern[str]:
     chained = rf"|(?<=\b{label - 1}[ ,]){label}" if before is not None else ""
     return re.compile(
         rf"(?:(?<=[.!?:;,”)»] ){label}(?=\s|,\d|$)|(?<=\b(?:19|20)\d\d){label}"
-        rf"|(?<=\d[.,]\d){label}|(?<=[a-z][.!?]){label}(?=[A-Z][a-z]){chained})(?!\d)"
+        rf"|(?<=[a-z.!?:;”)»]){label}(?=,\d{{1,2}}(?!\d))|(?<=\d[.,]\d){label}"
+        rf"|(?<=[a-z][.!?]){label}(?=[A-Z][a-z]){chained})(?!\d)"
     )
 
 
