@@ -105,7 +105,8 @@ def _begins(block: Sequence[Line], line: Line, body: Body) -> bool:
     if not ended:
         return False
     indented = SAME_INDENT < line.x0 - before.x0 < 4 * FIRST_LINE and not is_item(block[0].text)
-    left_item = is_item(block[0].text) and line.x0 <= block[0].x0 + 1
+    hanging = any(other.x0 > block[0].x0 + SAME_INDENT for other in block)
+    left_item = is_item(block[0].text) and hanging and line.x0 <= block[0].x0 + 1
     return indented or left_item or breaks_off(before, line)
 
 

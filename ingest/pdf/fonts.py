@@ -5,6 +5,7 @@ interface, so it is used here only.
 """
 
 import io
+import logging
 import re
 import struct
 from typing import Any
@@ -14,6 +15,9 @@ from fontTools.ttLib import TTFont, TTLibError
 from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 from pypdf.generic._font import Font
+
+# fontTools logs each oddity of a font; only its style is asked for here.
+logging.getLogger("fontTools").setLevel(logging.CRITICAL)
 
 BOLD = re.compile(r"(?i)bold|black|heavy|demi|semib")
 ITALIC = re.compile(r"(?i)italic|oblique|kursiv")

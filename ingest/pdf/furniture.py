@@ -24,6 +24,7 @@ APART = 1.8  # font sizes between a running head and the text under it, at least
 SMALL = 0.85  # of the size of running text; a column of smaller type is a margin
 INNER = 0.9  # of the width of the running text; where such a column may begin
 FEW_LETTERS = 0.3  # share of a page's letters; a margin holds fewer, a column more
+COLUMN_LETTERS = 400  # a margin beside an almost empty page has fewer
 LONG_LINE = 40  # characters; the lines of a margin are shorter
 LABEL_GAP = 45.0  # points between a number that hangs outside the text and its text
 
@@ -94,7 +95,8 @@ def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[Gone], list[str |
     gone: list[Gone] = []
     heads = zip(_heads(pages, whole, labels, body), _heads(pages, inner, labels, body), strict=True)
     for (first, second), margin, rows in zip(heads, margins, inner, strict=True):
-        contents = [s for row in rows if id(row) in _contents(rows) for s in row.segments]
+        entries = _contents(rows)
+        contents = [s for row in rows if id(row) in entries for s in row.segments]
         gone.append(
             {
                 **dict.fromkeys((id(s) for s in contents), CONTENTS),
@@ -186,8 +188,12 @@ def _margin(page: Scan, edges: tuple[float, float], size: float) -> set[int]:
 def _too_much(segments: Sequence[Segment], page: Scan) -> bool:
     """True for a column of text: a margin holds fewer letters, in shorter lines."""
     letters = sum(len(s.text) for s in segments)
-    few = letters <= FEW_LETTERS * sum(len(s.text) for s in page.segments)
-    return not few and max(len(s.text) for s in segments) > LONG_LINE
+    letters_of_page = sum(len(s.text) for s in page.segments)
+    few = letters <= FEW_LETTERS * letters_of_page
+    if few:
+        return False
+    most = letters > max(COLUMN_LETTERS, 2 * letters_of_page * FEW_LETTERS)
+    return most or max(len(s.text) for s in segments) > LONG_LINE
 
 
 def _is_letterhead(row: Row, body: Body) -> bool:

@@ -14,6 +14,8 @@ from ingest.pdf.notes import PdfNote
 from ingest.pdf.order import Line, PlacedTable
 from ingest.table_rows import split_header, table_texts
 
+SHORT_CELL = 20  # characters; a longer cell may go on over a page turn
+
 Labels = list[tuple[int, str]]  # (offset, label)
 Place = tuple[int, float]  # page index and height on it
 
@@ -123,7 +125,7 @@ def _marks(
         page = next(page for start, page in reversed(turns) if start <= at)
         mark = links.mark(at, label, page)
         # 10 to the power of 6 is no mark, unless there is a note for it.
-        if mark is not None and (mark.note is not None or not text[:at][-1:].isdigit()):
+        if mark is not None and (mark.note is not None or not text[:at].rstrip()[-1:].isdigit()):
             found.append(mark)
     return tuple(found)
 
@@ -200,11 +202,12 @@ def _append(above: _Rows, placed: PlacedTable) -> None:
         rows = rows[sum(repeated) :]
     if not rows:
         return
-    cut = not rows[0][0] or rows[0][0][:1].islower()
-    if len(rows) == len(placed.table.rows):
-        # Without a repeated header any cell that goes on tells.
-        pairs = zip(above.rows[-1], rows[0], strict=True)
-        cut = cut or any(b[:1].islower() and not ends_sentence(a) for a, b in pairs)
+    pairs = list(zip(above.rows[-1], rows[0], strict=True))
+    # Under a repeated header the first cell tells, else any cell that goes on.
+    telling = pairs if len(rows) == len(placed.table.rows) else pairs[:1]
+    cut = not rows[0][0] or any(
+        b[:1].islower() and len(a) > SHORT_CELL and not ends_sentence(a) for a, b in telling
+    )
     if cut:
         # A row that the page turn cut in two.
         above.rows[-1] = tuple(

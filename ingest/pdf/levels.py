@@ -16,8 +16,8 @@ def levels(elements: Sequence[Element], groups: Sequence[Sequence[int]]) -> list
 
     Larger goes before smaller, bold before plain, plain before italic and underlined. Within
     one style a number with more parts stands deeper; a heading without a number stands with
-    the highest numbered ones of its style. The depth is that of most
-    headings of the kind, with no level skipped on the way down.
+    the highest numbered ones of its style. Headings that look alike
+    stand equally deep: as most of them do when no level is skipped on the way down.
     """
     styles = [style(line) for group in groups if isinstance(line := elements[group[0]], Line)]
     depths = [depth_of_number(group_text(elements, group)) for group in groups]

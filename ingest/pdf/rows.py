@@ -55,10 +55,10 @@ def _lifted(run: Run, runs: Iterable[Run]) -> Run:
 
 def _beside(runs: Sequence[Run]) -> dict[int, Run]:
     """For each short small run off the baseline, the larger run that it stands by."""
-    sizes = sorted({run.size for run in runs}, reverse=True)
-    shelves = {
-        size: sorted((run for run in runs if run.size == size), key=lambda r: r.y) for size in sizes
-    }
+    shelves: dict[float, list[Run]] = {}
+    for run in sorted(runs, key=lambda r: r.y):
+        shelves.setdefault(max(0.5, round(run.size * 2) / 2), []).append(run)
+    sizes = sorted(shelves, reverse=True)
     heights = {size: [run.y for run in shelf] for size, shelf in shelves.items()}
     found: dict[int, Run] = {}
     for run in runs:
@@ -77,6 +77,9 @@ def _beside(runs: Sequence[Run]) -> dict[int, Run]:
 
 
 def _stands_by(run: Run, other: Run) -> bool:
+    if other.text.strip().isupper() and other.size >= DROP_CAPITAL * run.size:
+        # Text beside a drop capital stands on lines of its own.
+        return False
     return (
         abs(run.y - other.y) > OFF * other.size
         and run.x0 - other.x1 < NEAR * other.size

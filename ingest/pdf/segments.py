@@ -17,7 +17,7 @@ from ingest.pdf.shapes import Rule, Run
 RAISED = 0.12  # of the size beside it; a mark stands at least this much higher
 WORD_GAP = 0.16  # of the font size; from here on two words
 WIDE_GAP = 0.95  # of the font size; from here on two segments
-OVER = 0.2  # of the font size; text as near as this is drawn over itself
+OVER = 0.2  # of the font size; text as near as this, and half its own width, is drawn over
 SMALLEST = 0.5  # points; nobody sees smaller type
 MARK = re.compile(r"\d{1,3}(?:[ ,]+\d{1,3})*|\*{1,3}")
 # After one of these a raised number makes a square, a cube or a power: m2, km2, x3.
@@ -66,7 +66,7 @@ def _once(runs: Iterable[Run]) -> list[Run]:
     found: list[Run] = []
     places: dict[tuple[str, int, int, int], int] = {}
     for run in runs:
-        near = OVER * max(run.size, SMALLEST)
+        near = max(min(OVER * run.size, (run.x1 - run.x0) / 2), OVER * SMALLEST)
         x, y = round(run.x0 / near), round(run.y / near)
         seen = (places.get((run.text, round(run.size), y, at)) for at in (x - 1, x, x + 1))
         first = next((number for number in seen if number is not None), None)

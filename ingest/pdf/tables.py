@@ -225,7 +225,7 @@ def _table(
         box=box,
         rows=tuple(tuple(cell_text(cell) for cell in row) for row in rows),
         header=header,
-        emphasised=_bold(rows[0]) and not _bold(rows[-1]),
+        emphasised=_bold(rows[0]) and not _bold(rows[1]),
         marks=tuple(label for s in inside for _, label in s.marks),
         members=frozenset(id(s) for s in inside),
     )

@@ -184,10 +184,6 @@ def pdf() -> bytes:
 PDF = pdf()
 
 
-@pytest.mark.xfail(
-    strict=False,
-    reason="read_pdf: lines of size 0 divide by zero; pypdf asserts on an inline dictionary",
-)
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_damaged_pdf(data: st.DataObject) -> None:
