@@ -128,12 +128,6 @@ def _edge_numbers(page: RawPage, heads: frozenset[str]) -> set[int]:
     return found
 
 
-def without_furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> list[Line]:
-    """The lines that are running text, headings, lists or notes."""
-    gone = furniture(pages, lines)
-    return [line for index, line in enumerate(lines) if index not in gone]
-
-
 def furniture(pages: Sequence[RawPage], lines: Sequence[Line]) -> dict[int, str]:
     """Line number -> why the line leaves the running text (Dutch)."""
     heads = running_heads(pages)

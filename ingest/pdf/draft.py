@@ -13,10 +13,11 @@ from typing import Literal
 from ingest.legible import is_legible
 from ingest.nouns import Draft, DraftPage, Removed
 from ingest.pdf.blocks import blocks_of
-from ingest.pdf.furniture import MARGIN, Gone, furniture, rows_of
+from ingest.pdf.furniture import MARGIN, Gone, furniture
 from ingest.pdf.join import Place, draft_blocks
 from ingest.pdf.notes import parted
 from ingest.pdf.order import Element, elements_of
+from ingest.pdf.page_rows import rows_of
 from ingest.pdf.scan import Scan, body_of
 from ingest.pdf.single_style import draft_of_single_style, has_single_style
 

@@ -1,17 +1,16 @@
 """Which text of a page is no running text: running heads, page numbers, margins, contents."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.furniture import PAGE_NUMBER, runs_along, shape
+from ingest.furniture import runs_along, shape
 from ingest.headings import style_of
+from ingest.pdf.page_numbers import printed_numbers, says_page
+from ingest.pdf.page_rows import Row, in_zone, rows_of
 from ingest.pdf.scan import Body, Scan
 from ingest.pdf.segments import Segment
 
-ZONE = 0.13  # share of the height at the top and the bottom where heads and feet stand
 SAME_HEIGHT = 3.0  # points between running heads on different pages
 OFTEN = 0.6  # share of the pages; text that comes back on so many is a running head
 THRICE = 3  # pages in a row with it make a running head of a chapter
@@ -32,9 +31,7 @@ LABEL_GAP = 45.0  # points between a number that hangs outside the text and its 
 HANGING = re.compile(r"(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.):]?|[^\w\s]|o)$")
 # The number of a dossier of the Kamer, with its title beside it.
 DOSSIER = re.compile(r"\d{2} ?\d{3}(?:[ -][IVXL]+)?(?:-\d+)?$")
-LONE_NUMBER = re.compile(r"^(?P<n>\d{1,4}|[ivxlc]{1,7})$")
 ROMAN = re.compile(r"(?<![\w’'])[ivxl]{1,6}(?![\w’'])")
-NUMBER_BESIDE = re.compile(r"^(?P<a>\d{1,4}) ?[|•·]|[|•·] ?(?P<b>\d{1,4})$")
 # "ISSN 0921 - 7398", "kst-31293-658", "ah-tk-20232024-2210", "’s-Gravenhage 2023".
 PUBLICATION = re.compile(r"^(?:ISSN[ \d-]+|(?:kst|ah)-[\w-]+\d|[’']s-Gravenhage \d{4})$")
 # What the printer of the Tweede Kamer puts on each paper, and a ministry above each address.
@@ -52,31 +49,6 @@ NUMBERED_ENTRY = re.compile(r"\D\s?\d{1,3}$")
 Gone = dict[int, str]  # id of a segment -> why it leaves the running text (Dutch)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The segments of a page that share a baseline, as a reader sees them: one line."""
-
-    text: str
-    segments: tuple[Segment, ...]
-
-    @property
-    def y(self) -> float:
-        """Height of the baseline."""
-        return self.segments[0].y
-
-
-def rows_of(segments: Sequence[Segment]) -> list[Row]:
-    """The segments in rows, from top to bottom."""
-    rows: list[list[Segment]] = []
-    for segment in segments:
-        if rows and abs(rows[-1][0].y - segment.y) < 0.35 * segment.size:
-            rows[-1].append(segment)
-        else:
-            rows.append([segment])
-    ordered = [sorted(row, key=lambda s: s.x0) for row in rows]
-    return [Row(" ".join(s.text for s in row), tuple(row)) for row in ordered]
-
-
 def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[Gone], list[str | None]]:
     """For each page what leaves the running text, and the number that is printed on it.
 
@@ -91,7 +63,7 @@ def furniture(pages: Sequence[Scan], body: Body) -> tuple[list[Gone], list[str |
         rows_of([s for s in page.segments if id(s) not in margin])
         for page, margin in zip(pages, margins, strict=True)
     ]
-    labels = _labels(pages, whole)
+    labels = printed_numbers(pages, whole)
     gone: list[Gone] = []
     heads = zip(_heads(pages, whole, labels, body), _heads(pages, inner, labels, body), strict=True)
     for (first, second), margin, rows in zip(heads, margins, inner, strict=True):
@@ -124,7 +96,7 @@ def _heads(
             head = _is_letterhead(row, body) or _place(row) in heads[index]
             if number == 0 and not head:
                 head = _names_chapter(rows[index], page, chapters, body)
-            if _says_page(row, page, labels[index]):
+            if says_page(row, page, labels[index]):
                 found.update(dict.fromkeys(map(id, row.segments), NUMBER))
             elif head:
                 found.update(dict.fromkeys(map(id, row.segments), HEAD))
@@ -147,7 +119,7 @@ def _names_chapter(rows: Sequence[Row], page: Scan, chapters: set[str], body: Bo
     return (
         small
         and apart
-        and _in_zone(first, page)
+        and in_zone(first, page)
         and bool(_bare(first.text))
         and _bare(first.text) in chapters
     )
@@ -202,10 +174,6 @@ def _is_letterhead(row: Row, body: Body) -> bool:
     return row.text.isdigit() and row.segments[0].size > EMBLEM * body.size
 
 
-def _in_zone(row: Row, page: Scan) -> bool:
-    return row.y < ZONE * page.height or row.y > (1 - ZONE) * page.height
-
-
 def _place(row: Row) -> tuple[str, int]:
     return ROMAN.sub("#", shape(row.text)), round(row.y / SAME_HEIGHT)
 
@@ -217,7 +185,7 @@ def _running_heads(
     seen: dict[tuple[str, int], list[tuple[int, Row]]] = {}
     for index, (page, lines) in enumerate(zip(pages, rows, strict=True)):
         for row in lines:
-            if _in_zone(row, page):
+            if in_zone(row, page):
                 what, height = _place(row)
                 for near in (height - 1, height, height + 1):
                     seen.setdefault((what, near), []).append((index, row))
@@ -258,55 +226,6 @@ def _stretch(indices: Iterable[int]) -> int:
         run = run + 1 if after - before <= 2 else 1
         best = max(best, run)
     return best
-
-
-def _labels(pages: Sequence[Scan], rows: Sequence[Sequence[Row]]) -> list[str | None]:
-    """The number printed on each page, where numbers count along with the pages."""
-    candidates = [
-        {number for row in lines if _in_zone(row, page) for number in _numbers(row)}
-        for page, lines in zip(pages, rows, strict=True)
-    ]
-    offsets = Counter(
-        (kind, value - index) for index, found in enumerate(candidates) for kind, value, _ in found
-    )
-    labels: list[str | None] = []
-    for index, found in enumerate(candidates):
-        best = max(
-            found, key=lambda n: (offsets[n[0], n[1] - index], n[0] == "arabic"), default=None
-        )
-        counts = best is not None and (
-            offsets[best[0], best[1] - index] > 1 or len(pages) == 1 or best[1] == index + 1
-        )
-        labels.append(best[2] if best is not None and counts else None)
-    return labels
-
-
-def _numbers(row: Row) -> set[tuple[str, int, str]]:
-    """(kind, value, as printed) of the numbers in a row that may be those of a page."""
-    found: set[tuple[str, int, str]] = set()
-    for text in {row.text, *(s.text for s in row.segments)}:
-        for pattern in PAGE_NUMBER:
-            if match := pattern.match(text):
-                found.add(("arabic", int(match["n"]), match["n"]))
-        if match := LONE_NUMBER.match(text):
-            printed = match["n"]
-            kind = "arabic" if printed.isdigit() else "roman"
-            found.add((kind, int(printed) if printed.isdigit() else _roman(printed), printed))
-        if match := NUMBER_BESIDE.search(text):
-            printed = match["a"] or match["b"]
-            found.add(("arabic", int(printed), printed))
-    return found
-
-
-def _roman(text: str) -> int:
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[c] for c in text]
-    return sum(-v if any(w > v for w in values[i + 1 :]) else v for i, v in enumerate(values))
-
-
-def _says_page(row: Row, page: Scan, label: str | None) -> bool:
-    if any(pattern.match(row.text) for pattern in PAGE_NUMBER):
-        return True
-    return label is not None and _in_zone(row, page) and row.text == label
 
 
 def _contents(rows: Sequence[Row]) -> set[int]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ingest.lines import SOFT_HYPHEN
-from ingest.pdf.furniture import rows_of
+from ingest.pdf.page_rows import rows_of
 from ingest.pdf.scan import Body, Scan
 from ingest.pdf.segments import Segment
-from ingest.pdf.tables import Frame, Table
+from ingest.pdf.table_cells import Table
+from ingest.pdf.tables import Frame
 
 FEWEST_LINES = 4  # of a column
 SAME_START = 3.0  # points that lines of a column may begin apart

@@ -8,7 +8,8 @@ from itertools import pairwise
 from ingest.pdf.grid import walls_of, with_underlines
 from ingest.pdf.segments import Segment, segments_of
 from ingest.pdf.shapes import Area, Drawing
-from ingest.pdf.tables import Frame, Table, is_chart, tables_and_frames
+from ingest.pdf.table_cells import Table
+from ingest.pdf.tables import Frame, is_chart, tables_and_frames
 
 SAME_SIZE = 0.08  # sizes that differ less than this share are one size
 STANDING = 3.0  # points around the left edge in which lines stand on it

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ingest.lines import RawPage, RawText
 from ingest.nouns import Draft
-from ingest.pdf.furniture import rows_of
+from ingest.pdf.page_rows import rows_of
 from ingest.pdf.scan import Scan
 from ingest.plain import draft_of_lines
 

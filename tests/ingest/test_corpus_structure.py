@@ -1,6 +1,7 @@
 """The PDFs of corpus/, read back, against golden files that their Typst sources give."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,3 +63,13 @@ def test_boxes(stem: str) -> None:
     boxed = letters("".join(block.text for block in draft(stem).blocks if block.boxed))
     for box in golden(stem)["boxes"]:
         assert letters(box["text_start"]) in boxed
+
+
+def test_no_word_is_wrongly_joined_or_left_split() -> None:
+    """Each word is one of the sources, also where a line or a page ends inside it."""
+    word = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+    sources = " ".join(path.read_text("utf-8") for path in CORPUS.glob("source/**/*.typ"))
+    known = set(word.findall(sources.lower()))
+    words = [w for stem in STEMS for b in draft(stem).blocks for w in word.findall(b.text.lower())]
+    assert len(words) > 10_000
+    assert {w for w in words if w not in known} == set()

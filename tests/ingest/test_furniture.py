@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ingest.furniture import counted_lines, page_labels, running_heads, without_furniture
+from ingest.furniture import counted_lines, furniture, page_labels, running_heads
 from ingest.lines import RawPage, RawText, lines_of
 
 Raw = Callable[..., RawText]
@@ -16,7 +16,9 @@ BODY = [
 
 
 def kept(text: RawText) -> list[str]:
-    return [line.text for line in without_furniture(text.pages, lines_of(text.pages))]
+    lines = lines_of(text.pages)
+    gone = furniture(text.pages, lines)
+    return [line.text for number, line in enumerate(lines) if number not in gone]
 
 
 def flat(pages: list[list[str]]) -> list[str]:

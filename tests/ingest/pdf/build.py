@@ -24,7 +24,8 @@ from ingest.pdf.page import drawing_of
 from ingest.pdf.scan import Body, Scan
 from ingest.pdf.segments import Segment
 from ingest.pdf.shapes import Area, Drawing, Rule, Run
-from ingest.pdf.tables import Frame, Table
+from ingest.pdf.table_cells import Table
+from ingest.pdf.tables import Frame
 
 A4 = (595.0, 842.0)
 SENTENCE = "De school leest elke dag met alle leerlingen van groep drie."  # 60 characters

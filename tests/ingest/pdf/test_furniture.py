@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.pdf.furniture import furniture, rows_of
+from ingest.pdf.furniture import furniture
+from ingest.pdf.page_rows import rows_of
 from ingest.pdf.scan import Scan, body_of
 from ingest.pdf.segments import Segment
 from tests.ingest.pdf.build import page, segment, text_page

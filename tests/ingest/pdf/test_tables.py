@@ -5,7 +5,8 @@ import pytest
 from ingest.pdf.grid import Box
 from ingest.pdf.segments import Segment
 from ingest.pdf.shapes import Area, Drawing, Rule
-from ingest.pdf.tables import Table, cell_text, is_chart, tables_and_frames
+from ingest.pdf.table_cells import Table, cell_text
+from ingest.pdf.tables import is_chart, tables_and_frames
 from tests.ingest.pdf.build import SENTENCE, cells, drawing, full_grid, segment, table
 
 XS = (72.0, 172.0, 272.0, 372.0)
