@@ -10,8 +10,8 @@ from index.settings import Settings
 
 Run = Callable[..., tuple[int, str, str]]
 
-HIT = "rank score document title section page page_label start end text footnotes".split()
-CITATION = "n document title section page page_label start end text footnotes".split()
+HIT = "rank score document title section page page_label start end text footnotes evidence".split()
+CITATION = "n document title section page page_label start end text footnotes evidence".split()
 ANSWER = "id question answer abstained reason citations timings_ms".split()
 
 
