@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from ingest.headings import is_item
 from ingest.pdf.grid import Box, Grid
-from ingest.pdf.segments import Segment
-from ingest.pdf.table_cells import ALIGNED, Table, columns_of, table_of, text_rows
+from ingest.pdf.segments import Segment, on_lines
+from ingest.pdf.table_cells import ALIGNED, SAME_LINE, Table, columns_of, table_of, text_rows
 
 FEWEST_ROWS = 3  # of a table without rules
 FEWEST_PAIRS = 4
@@ -15,12 +15,7 @@ LONGEST_CELL = 60  # characters of a cell in a table without rules; more is a te
 
 def loose_tables(segments: Sequence[Segment]) -> list[Table]:
     """Stretches of lines that have the same three or more columns."""
-    lines: list[list[Segment]] = []
-    for segment in segments:
-        if lines and abs(lines[-1][0].y - segment.y) < 0.4 * segment.size:
-            lines[-1].append(segment)
-        else:
-            lines.append([segment])
+    lines = on_lines(segments, SAME_LINE)
     found: list[Table] = []
     stretch: list[list[Segment]] = []
     for line in [*lines, []]:

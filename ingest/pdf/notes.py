@@ -29,8 +29,10 @@ def parted(elements: Sequence[Element], body: Body) -> tuple[list[Element], list
     running: list[Element] = []
     notes: list[PdfNote] = []
     for page in sorted(pages):
-        foot = [*_under_tables(pages[page], body), *_foot(pages[page], body)]
-        above = "\n".join(e.text for e in _on_page(pages[page]) if e not in foot)
+        foot = _foot(pages[page], body)
+        foot = [*_under_tables(pages[page], foot, body), *foot]
+        small = {id(line) for line in foot}
+        above = "\n".join(e.text for e in _on_page(pages[page]) if id(e) not in small)
         starts = _starts(foot, notes[-1].label if notes else "", above)
         first = starts[0][0] if starts else len(foot)
         noted = {id(line) for line in foot[first:]}
@@ -62,17 +64,17 @@ def _foot(elements: Sequence[Element], body: Body) -> list[Line]:
     return foot + tail
 
 
-def _under_tables(elements: Sequence[Element], body: Body) -> list[Line]:
-    """The notes right below a table that is not at the end of its column."""
+def _under_tables(elements: Sequence[Element], foot: Sequence[Line], body: Body) -> list[Line]:
+    """The notes right below a table, but for those in the `foot` of the page."""
     found: list[Line] = []
     at_table = False
-    foot = {id(line) for line in _foot(elements, body)}
+    noted = {id(line) for line in foot}
     for element in elements:
         if isinstance(element, PlacedTable):
             at_table = True
-        elif at_table and _is_small(element, body) and id(element) not in foot:
+        elif at_table and _is_small(element, body) and id(element) not in noted:
             raised = bool(element.marks) and element.marks[0][0] == 0
-            if raised or (found and found[-1] is not None and found[-1].y > element.y):
+            if raised or (found and found[-1].y > element.y):
                 found.append(element)
             else:
                 at_table = False

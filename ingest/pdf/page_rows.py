@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.pdf.scan import Scan
-from ingest.pdf.segments import Segment
+from ingest.pdf.segments import Segment, on_lines
 
+SAME_LINE = 0.35  # of the font size; baselines of one row differ less
 ZONE = 0.13  # share of the height at the top and the bottom where heads and feet stand
 
 
@@ -24,13 +25,7 @@ class Row:
 
 def rows_of(segments: Sequence[Segment]) -> list[Row]:
     """The segments in rows, from top to bottom."""
-    rows: list[list[Segment]] = []
-    for segment in segments:
-        if rows and abs(rows[-1][0].y - segment.y) < 0.35 * segment.size:
-            rows[-1].append(segment)
-        else:
-            rows.append([segment])
-    ordered = [sorted(row, key=lambda s: s.x0) for row in rows]
+    ordered = [sorted(row, key=lambda s: s.x0) for row in on_lines(segments, SAME_LINE)]
     return [Row(" ".join(s.text for s in row), tuple(row)) for row in ordered]
 
 

@@ -61,6 +61,17 @@ def segments_of(runs: Iterable[Run], walls: Sequence[Rule] = ()) -> list[Segment
     return sorted(found, key=lambda s: (-s.y, s.x0))
 
 
+def on_lines(segments: Iterable[Segment], slack: float) -> list[list[Segment]]:
+    """Segments from top to bottom, in groups that share a baseline within `slack` font sizes."""
+    lines: list[list[Segment]] = []
+    for segment in segments:
+        if lines and abs(lines[-1][0].y - segment.y) < slack * segment.size:
+            lines[-1].append(segment)
+        else:
+            lines.append([segment])
+    return lines
+
+
 def _once(runs: Iterable[Run]) -> list[Run]:
     """The runs; text drawn again right over itself, to look heavier, counts once and is bold."""
     found: list[Run] = []

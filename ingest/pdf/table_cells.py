@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from ingest.hyphens import HyphenJoiner
 from ingest.pdf.grid import Box, Grid
-from ingest.pdf.segments import Segment
+from ingest.pdf.segments import Segment, on_lines
 
+SAME_LINE = 0.4  # of the font size; baselines of one line in a table differ less
+SAME_ROW = 0.5  # the same for cells beside each other, one of which may stand higher
 ALIGNED = 3.0  # points that the starts of cells in a column may differ
 COLUMN_GAP = 4.0  # points without text between two columns, at least
 JOINER = HyphenJoiner(())  # a cell has too few words to be evidence for each other
@@ -53,12 +55,7 @@ def cells_in(segments: Sequence[Segment], columns: Sequence[float]) -> list[list
 
 def text_rows(band: Sequence[Segment], columns: Sequence[float]) -> list[list[list[Segment]]]:
     """Rows without rules between them: each begins with a line that fills its columns anew."""
-    lines: list[list[Segment]] = []
-    for segment in sorted(band, key=lambda s: (-s.y, s.x0)):
-        if lines and lines[-1][0].y - segment.y < 0.5 * segment.size:
-            lines[-1].append(segment)
-        else:
-            lines.append([segment])
+    lines = on_lines(sorted(band, key=lambda s: (-s.y, s.x0)), SAME_ROW)
     widest = max((a[0].y - b[0].y for a, b in pairwise(lines)), default=0.0)
     rows: list[list[Segment]] = []
     for index, line in enumerate(lines):
@@ -97,12 +94,7 @@ def _bold(row: Sequence[Sequence[Segment]]) -> bool:
 def cell_text(cell: Sequence[Segment]) -> str:
     """The lines of a cell, joined."""
     text = ""
-    lines: list[list[Segment]] = []
-    for segment in sorted(cell, key=lambda s: (-s.y, s.x0)):
-        if lines and abs(lines[-1][0].y - segment.y) < 0.4 * segment.size:
-            lines[-1].append(segment)
-        else:
-            lines.append([segment])
+    lines = on_lines(sorted(cell, key=lambda s: (-s.y, s.x0)), SAME_LINE)
     for line in lines:
         part = " ".join(s.text for s in sorted(line, key=lambda s: s.x0))
         if text:

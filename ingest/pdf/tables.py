@@ -77,7 +77,7 @@ def _table_of_grid(grid: Grid, segments: Sequence[Segment]) -> Table | None:
     rows = _filled_columns(rows)
     if len(rows) < 2 or len(rows[0]) < 2 or _is_sparse_text(rows):
         return None
-    if not grid.verticals and not _has_shortcells_in(rows):
+    if not grid.verticals and not _has_short_cells(rows):
         return None
     return table_of(grid.box, [*above, *inside, *below], rows, 0 if above else header)
 
@@ -102,7 +102,7 @@ def _line_beside(
     return line if same and max(map(len, cells_in(line, columns))) == 1 else []
 
 
-def _has_shortcells_in(rows: Sequence[Sequence[Sequence[Segment]]]) -> bool:
+def _has_short_cells(rows: Sequence[Sequence[Sequence[Segment]]]) -> bool:
     """Between rules without walls, columns of running text have longer lines than cells."""
     lengths = sorted(len(s.text) for row in rows for cell in row for s in cell)
     return lengths[len(lengths) // 2] <= MEDIUM_CELL
