@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.refusal import reason_to_refuse
 from index.dutch import stems
-from index.embed import Embedder
+from index.embedder import Embedder
 from ingest.headings import is_item
 from ingest.nouns import Answer, Citation, Hit, Statement
 from ingest.sentences import sentence_spans

@@ -3,12 +3,14 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from index.settings import Settings
 from ingest.errors import UsageError
-from ingest.nouns import Filters
+from ingest.nouns import CueKey, Filters
 
 OCR_HELP = "laat tekst herkennen op pagina's die niet te lezen zijn (met ocrmypdf of tesseract)"
+CUES: tuple[str, ...] = get_args(CueKey)
 FILTERS = ("kind", "sector", "document", "publisher", "year")
 
 
@@ -58,6 +60,13 @@ def parser() -> argparse.ArgumentParser:
             default=[],
             metavar="VELD=WAARDE",
             help=f"beperk tot een waarde van {', '.join(FILTERS)} (year=2011 of year=2011-2014)",
+        )
+        asking.add_argument(
+            "--without",
+            action="append",
+            default=[],
+            choices=CUES,
+            help="lees dit niet uit de vraag (zie 'Gelezen als')",
         )
 
     status = command("status", "toon wat de index bevat")

@@ -4,6 +4,7 @@ Any Haystack component for documents, such as a ranker, can be put between the t
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,10 +13,10 @@ from haystack import Pipeline, component
 
 from app.answer import answer
 from index.components import PassageRetriever, hits_in
-from index.embed import Embedder
+from index.embedder import Embedder
 from index.library import Library
 from index.search import check_question
-from ingest.nouns import Answer, Filters
+from ingest.nouns import Answer, CueKey, Filters
 
 
 @component
@@ -40,13 +41,28 @@ def question_pipeline(library: Library, limit: int = 10) -> Pipeline:
     return pipeline
 
 
-def ask(pipeline: Pipeline, question: str, filters: Filters) -> Answer:
-    """The answer of `pipeline`; raises UsageError for an empty or endless question."""
+def ask(
+    pipeline: Pipeline, question: str, filters: Filters, without: Sequence[CueKey] = ()
+) -> Answer:
+    """The answer of `pipeline`, with `without` naming cues of the question to leave aside.
+
+    Raises UsageError for an empty or endless question, or a filter that fits no document.
+    """
     question = check_question(question)
     began = time.perf_counter()
     results = pipeline.run(
-        {"retrieve": {"question": question, "filters": filters}, "answer": {"question": question}}
+        {
+            "retrieve": {"question": question, "filters": filters, "without": list(without)},
+            "answer": {"question": question},
+        },
+        include_outputs_from={"retrieve"},
     )
+    found = results["retrieve"]
     given = results["answer"]["answer"]
     assert isinstance(given, Answer)
-    return replace(given, timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)})
+    return replace(
+        given,
+        read=found["read"],
+        missing=tuple(found["missing"]),
+        timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)},
+    )

@@ -96,38 +96,47 @@ def _inspect(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _search(arguments: argparse.Namespace, settings: Settings) -> int:
     with _loading():
-        from app.output import hit_json, hits_markdown
+        from app.output import hit_json, hits_markdown, read_json, read_text
         from index.library import Library
-        from index.search import search
+        from index.search import find, understood
 
     filters = filters_from(arguments.filter)
     with Library(settings, "vindplaats search") as library:
         for question_id, question in _questions(arguments):
-            hits = search(library, question, filters, arguments.limit)
-            found = [hit_json(hit) for hit in hits]
+            read = understood(library, question, arguments.without)
+            result = find(library, read, filters, arguments.limit)
+            found = [hit_json(hit) for hit in result.hits]
             if arguments.batch:
-                _print_line({"id": question_id, "question": question, "hits": found})
-            elif arguments.json:
+                read_as = read_json(read, result.missing)
+                line = {"id": question_id, "question": question, "read_as": read_as, "hits": found}
+                _print_line(line)
+                continue
+            if reading := read_text(read, result.missing):
+                _say(reading)
+            if arguments.json:
                 _print_json(found)
             else:
-                print(hits_markdown(hits))
+                print(hits_markdown(result.hits))
     return 0
 
 
 def _ask(arguments: argparse.Namespace, settings: Settings) -> int:
     with _loading():
         from app.asking import ask, question_pipeline
-        from app.output import answer_json, answer_text
+        from app.output import answer_json, answer_text, read_text
         from index.library import Library
 
     filters = filters_from(arguments.filter)
     with Library(settings, "vindplaats ask") as library:
         pipeline = question_pipeline(library, arguments.limit)
         for question_id, question in _questions(arguments):
-            answer = ask(pipeline, question, filters)
+            answer = ask(pipeline, question, filters, arguments.without)
             if arguments.batch:
                 _print_line(answer_json(answer, question_id))
-            elif arguments.json:
+                continue
+            if answer.read and (reading := read_text(answer.read, answer.missing)):
+                _say(reading)
+            if arguments.json:
                 _print_json(answer_json(answer))
             else:
                 print(answer_text(answer))

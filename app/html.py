@@ -2,21 +2,23 @@
 
 from html import escape
 
-from app.output import page_text
+from app.output import missing_text, page_text
 from ingest.nouns import Answer, Citation, Passage
 
 
 def answer_html(answer: Answer) -> str:
     """The statements with markers that lead to their sources, or why there is no answer."""
+    note = (
+        f'<p class="melding">{escape(text)}</p>' if (text := missing_text(answer.missing)) else ""
+    )
     if answer.abstained:
-        return _region(
-            "Geen antwoord gevonden", f'<p class="weigering">{escape(answer.reason or "")}</p>'
-        )
+        refusal = f'<p class="weigering">{escape(answer.reason or "")}</p>'
+        return _region("Geen antwoord gevonden", note + refusal)
     statements = "".join(
         f"<p>{_lines(statement.text)} {''.join(map(_marker, statement.citations))}</p>"
         for statement in answer.statements
     )
-    return _region("Antwoord", statements)
+    return _region("Antwoord", note + statements)
 
 
 def _region(title: str, body: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from ingest.nouns import Answer, Citation, Hit, Passage
+from index.question.read import described
+from ingest.nouns import Answer, Citation, Hit, Passage, Question
 
 Json = dict[str, Any]
 
@@ -49,6 +50,27 @@ def citation_json(citation: Citation) -> Json:
     }
 
 
+def read_json(read: Question, missing: Sequence[str]) -> Json:
+    """How a question was read: what restricts or lifts passages, and exact words."""
+    return {
+        "cues": [{"key": c.key, "label": c.label, "strict": c.strict} for c in read.cues],
+        "phrases": list(read.phrases),
+        "missing": list(missing),
+        "form": read.form,
+    }
+
+
+def read_text(read: Question, missing: Sequence[str]) -> str:
+    """The same in a line of Dutch; empty if nothing was read in the question."""
+    return " ".join(part for part in (described(read), missing_text(missing)) if part)
+
+
+def missing_text(missing: Sequence[str]) -> str:
+    """That phrases of the question stand nowhere; empty if all do."""
+    words = ", ".join(f"“{phrase}”" for phrase in missing)
+    return f"Nergens staat precies {words}; er is op de losse woorden gezocht." if words else ""
+
+
 def answer_json(answer: Answer, question_id: str | None = None) -> Json:
     """An answer as the contract has it; a refusal also has the nearest passages."""
     fields: Json = {
@@ -60,6 +82,8 @@ def answer_json(answer: Answer, question_id: str | None = None) -> Json:
         "citations": [citation_json(citation) for citation in answer.citations],
         "timings_ms": answer.timings_ms,
     }
+    if answer.read is not None:
+        fields["read_as"] = read_json(answer.read, answer.missing)
     if answer.abstained:
         fields["nearest"] = [hit_json(hit) for hit in answer.nearest]
     return fields

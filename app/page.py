@@ -1,15 +1,17 @@
 """The web page, in Dutch: a question, the answer, and the passages it rests on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import get_args
 
 import gradio as gr
 
 from app.html import answer_html, error_html, sources_html
 from ingest.errors import VindplaatsError
-from ingest.nouns import Answer, Document
+from ingest.nouns import Answer, CueKey, Document, Question
 
-Ask = Callable[[str], Answer]
+# A question, and the cues in it that are to be left aside.
+Ask = Callable[[str, Sequence[CueKey]], Answer]
 
 STYLE = Path(__file__).with_name("page.css")
 # Only fonts of the reader's own machine: the page loads nothing from elsewhere.
@@ -28,6 +30,12 @@ THEME = gr.themes.Base(
 )
 # Gradio offers no setting for the language of the page; screen readers need it.
 HEAD = "<script>document.documentElement.lang = 'nl'</script>"
+
+WORKING = "Passages zoeken en antwoord samenstellen"
+READ = "Zo is je vraag gelezen. Haal weg wat niet klopt."
+
+Shown = tuple[str, str]  # the answer and its sources, as HTML
+Cues = gr.CheckboxGroup
 
 EXAMPLES = {
     "Voor schoolleiders": (
@@ -48,18 +56,18 @@ EXAMPLES = {
 def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
     """The page over a function that answers questions; `documents` are those it knows."""
 
-    def submit(text: str, progress: gr.Progress = gr.Progress()) -> tuple[str, str]:  # noqa: B008
-        progress(0.2, desc="Passages zoeken en antwoord samenstellen")
-        try:
-            answer = ask(text)
-        except VindplaatsError as error:
-            return error_html(str(error)), ""
-        except Exception as error:  # noqa: BLE001 - the one boundary of this page action
-            return error_html(
-                f"Er ging iets onverwachts mis ({type(error).__name__}). "
-                "Probeer het opnieuw, of meld het aan de beheerder."
-            ), ""
-        return answer_html(answer), sources_html(answer)
+    def submit(text: str, progress: gr.Progress = gr.Progress()) -> tuple[str, str, Cues]:  # noqa: B008
+        """A new question: all that is read in it counts."""
+        progress(0.2, desc=WORKING)
+        answer, sources, read = shown(ask, text, ())
+        return answer, sources, cue_boxes(read)
+
+    def without(text: str, kept: list[CueKey], progress: gr.Progress = gr.Progress()) -> Shown:  # noqa: B008
+        """The same question, without the cues that are not ticked."""
+        progress(0.2, desc=WORKING)
+        left = [key for key in get_args(CueKey) if key not in kept]
+        answer, sources, _ = shown(ask, text, left)
+        return answer, sources
 
     with gr.Blocks(title="Vindplaats", analytics_enabled=False) as page:
         gr.HTML(_header(documents))
@@ -71,14 +79,41 @@ def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
             elem_id="vraag",
         )
         button = gr.Button("Zoek het antwoord", variant="primary", elem_id="zoek")
+        cues = gr.CheckboxGroup(label=READ, visible=False, elem_id="gelezen")
         answer_box = gr.HTML(elem_id="antwoord")
         sources_box = gr.HTML(elem_id="bronnen")
 
-        outputs = [answer_box, sources_box]
+        outputs = [answer_box, sources_box, cues]
         gr.on([button.click, question.submit], submit, question, outputs)
+        cues.input(without, [question, cues], [answer_box, sources_box])
         _examples(question, submit, outputs)
     blocks: gr.Blocks = page
     return blocks
+
+
+def shown(ask: Ask, text: str, without: Sequence[CueKey]) -> tuple[str, str, Question | None]:
+    """The answer and its sources as HTML, and how the question was read; errors included."""
+    try:
+        answer = ask(text, without)
+    except VindplaatsError as error:
+        return error_html(str(error)), "", None
+    except Exception as error:  # noqa: BLE001 - the one boundary of the page's actions
+        return (
+            error_html(
+                f"Er ging iets onverwachts mis ({type(error).__name__}). "
+                "Probeer het opnieuw, of meld het aan de beheerder."
+            ),
+            "",
+            None,
+        )
+    return answer_html(answer), sources_html(answer), answer.read
+
+
+def cue_boxes(read: Question | None) -> Cues:
+    """A ticked box for each thing that was read in the question; none if there was nothing."""
+    cues = read.cues if read else ()
+    choices = [(f"{'alleen' if c.strict else 'let extra op:'} {c.label}", c.key) for c in cues]
+    return gr.CheckboxGroup(choices, value=[cue.key for cue in cues], visible=bool(cues))
 
 
 def _header(documents: list[Document]) -> str:
@@ -92,7 +127,7 @@ def _header(documents: list[Document]) -> str:
 
 
 def _examples(
-    question: gr.Textbox, submit: Callable[..., tuple[str, str]], outputs: list[gr.HTML]
+    question: gr.Textbox, submit: Callable[..., tuple[str, str, Cues]], outputs: list[gr.Component]
 ) -> None:
     gr.HTML('<h2 class="tussenkop">Voorbeeldvragen</h2>')
     with gr.Row():

@@ -3,6 +3,7 @@
 import signal
 import socket
 import threading
+from collections.abc import Sequence
 
 from rich.console import Console
 
@@ -11,7 +12,7 @@ from app.page import HEAD, STYLE, THEME, build_page
 from index.library import Library
 from index.settings import Settings
 from ingest.errors import UsageError
-from ingest.nouns import Answer, Filters
+from ingest.nouns import Answer, CueKey, Filters
 
 
 def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
@@ -27,8 +28,8 @@ def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
         library.embedder.embed_question("klaar voor de eerste vraag")
         pipeline = question_pipeline(library)
 
-        def answer(question: str) -> Answer:
-            return ask(pipeline, question, Filters())
+        def answer(question: str, without: Sequence[CueKey]) -> Answer:
+            return ask(pipeline, question, Filters(), without)
 
         documents = [record.document for record in library.state.records.values()]
         page = build_page(answer, documents)

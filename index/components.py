@@ -12,12 +12,13 @@ import numpy as np
 from haystack import Document as HaystackDocument
 from haystack import component
 
-from index.embed import Progress
+from index.embedder import Progress
 from index.library import Library
 from index.plan import Candidate
-from index.points import context_text, passage_of, payload_of, points_of
-from index.search import search
-from ingest.nouns import Filters, Hit, Passage, ReadDocument
+from index.points import passage_of, payload_of, points_of
+from index.search import find, understood
+from index.vectors import PassageVectors, vectors_of
+from ingest.nouns import CueKey, Filters, Hit, Passage, Question, ReadDocument
 from ingest.read import read_document
 
 
@@ -44,6 +45,12 @@ def passage_in(document: HaystackDocument) -> Passage:
     return passage_of(document.meta)
 
 
+def vectors_in(document: HaystackDocument) -> PassageVectors:
+    """The vectors that `PassageEmbedder` put in."""
+    whole = np.array(document.embedding, dtype=np.float32)
+    return PassageVectors(whole=whole, sentences=document.meta["sentences"])
+
+
 @component
 class DocumentReader:
     """Reads one file into a document with passages."""
@@ -67,12 +74,16 @@ class PassageEmbedder:
     @component.output_types(documents=list[HaystackDocument])
     def run(self, documents: list[HaystackDocument]) -> dict[str, Any]:
         """The documents with their embedding."""
-        texts = [context_text(passage_in(document)) for document in documents]
-        vectors = self.library.fitting_embedder().embed_passages(texts, self.progress)
+        passages = [passage_in(document) for document in documents]
+        vectors = vectors_of(passages, self.library.fitting_embedder(), self.progress)
         return {
             "documents": [
-                replace(document, embedding=vector.tolist())
-                for document, vector in zip(documents, vectors, strict=True)
+                replace(
+                    document,
+                    embedding=made.whole.tolist(),
+                    meta={**document.meta, "sentences": made.sentences},
+                )
+                for document, made in zip(documents, vectors, strict=True)
             ]
         }
 
@@ -89,7 +100,7 @@ class LibraryWriter:
         self, candidate: Candidate, source: ReadDocument, documents: list[HaystackDocument]
     ) -> dict[str, Any]:
         """The number of passages written."""
-        vectors = np.array([document.embedding for document in documents], dtype=np.float32)
+        vectors = [vectors_in(document) for document in documents]
         passages = [passage_in(document) for document in documents]
         revision = self.library.revision_of(source)
         points = points_of(passages, vectors, revision)
@@ -105,13 +116,23 @@ class PassageRetriever:
         self.library = library
         self.limit = limit
 
-    @component.output_types(documents=list[HaystackDocument])
-    def run(self, question: str, filters: Filters | None = None) -> dict[str, Any]:
-        """The passages, best first; raises UsageError for an empty or endless question."""
-        hits = search(self.library, question, filters or Filters(), self.limit)
+    @component.output_types(documents=list[HaystackDocument], read=Question, missing=list[str])
+    def run(
+        self,
+        question: str,
+        filters: Filters | None = None,
+        without: list[CueKey] | None = None,
+    ) -> dict[str, Any]:
+        """The passages, best first, how the question was read, and its phrases found nowhere.
+
+        `without` names cues of the question to leave aside. Raises UsageError for an empty or
+        endless question, or a filter on a value that no document has.
+        """
+        read = understood(self.library, question, without or ())
+        result = find(self.library, read, filters or Filters(), self.limit)
         documents = []
-        for hit in hits:
+        for hit in result.hits:
             document = to_haystack(hit.passage, score=hit.score)
             document.meta["similarity"] = hit.similarity
             documents.append(document)
-        return {"documents": documents}
+        return {"documents": documents, "read": read, "missing": list(result.missing)}

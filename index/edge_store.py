@@ -7,8 +7,16 @@ from pathlib import Path
 import qdrant_edge as edge
 
 from index.dutch import SparseVector
-from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point, wanted_values
-from index.store import CANDIDATES, DENSE, LEXICAL
+from index.points import (
+    INTEGER_FIELDS,
+    KEYWORD_FIELDS,
+    TEXT_FIELD,
+    Found,
+    HybridQuery,
+    Point,
+    wanted_values,
+)
+from index.store import BATCH, DENSE, LEXICAL, SENTENCES
 from ingest.errors import IndexUnavailableError
 from ingest.nouns import Filters
 
@@ -42,7 +50,9 @@ class EdgeStore:
 
     def write(self, points: Sequence[Point]) -> None:
         """Adds points, or replaces those with the same id; they are safe on return."""
-        self._shard.update(edge.UpdateOperation.upsert_points([_point(p) for p in points]))
+        for at in range(0, len(points), BATCH):
+            batch = [_point(point) for point in points[at : at + BATCH]]
+            self._shard.update(edge.UpdateOperation.upsert_points(batch))
         self._shard.flush()
 
     def discard(self, revision: str) -> None:
@@ -55,20 +65,16 @@ class EdgeStore:
         self._shard = edge.EdgeShard.load(self._folder)
 
     def query(self, query: HybridQuery) -> list[Found]:
-        """At most `limit` points by score fusion of the two searches."""
-        only = _filter(query.filters)
-        searches: list[tuple[str, list[float] | edge.SparseVector]] = [
-            (DENSE, list(query.dense)),
-            (LEXICAL, _sparse(query.lexical)),
-        ]
-        request = edge.QueryRequest(
-            prefetches=[
-                edge.Prefetch(
-                    limit=CANDIDATES, query=edge.Query.Nearest(vector, using=name), filter=only
-                )
-                for name, vector in searches
-            ],
+        """At most `limit` points, as `Store` has it."""
+        fused = edge.Prefetch(
+            limit=2 * query.ranking.candidates,
+            prefetches=_searches(query),
             query=edge.Fusion.Dbsf(),  # type: ignore[arg-type] # the stubs forget the subclass
+        )
+        request = edge.QueryRequest(
+            prefetches=[fused],
+            query=edge.Formula(_boosted(query)),
+            filter=_filter(query.filters),
             limit=query.limit,
             with_payload=True,
             with_vector=[DENSE],
@@ -93,13 +99,20 @@ def _create(folder: Path, dimension: int) -> None:
     shard = edge.EdgeShard.create(
         str(scratch),
         edge.EdgeConfig(
-            vectors={DENSE: edge.EdgeVectorParams(size=dimension, distance=edge.Distance.Cosine)},
+            vectors={
+                DENSE: edge.EdgeVectorParams(size=dimension, distance=edge.Distance.Cosine),
+                SENTENCES: _sentence_params(dimension),
+            },
             sparse_vectors={LEXICAL: sparse},
         ),
     )
-    schemas = {
+    words = edge.TextIndexParams(
+        tokenizer=edge.TokenizerType.Word, lowercase=True, phrase_matching=True
+    )
+    schemas: dict[str, edge.PayloadSchemaType | edge.TextIndexParams] = {
         **dict.fromkeys(KEYWORD_FIELDS, edge.PayloadSchemaType.Keyword),
         **dict.fromkeys(INTEGER_FIELDS, edge.PayloadSchemaType.Integer),
+        TEXT_FIELD: words,
     }
     for field, schema in schemas.items():
         shard.update(edge.UpdateOperation.create_field_index(field, schema))
@@ -107,9 +120,59 @@ def _create(folder: Path, dimension: int) -> None:
     scratch.rename(folder)
 
 
+def _sentence_params(dimension: int) -> edge.EdgeVectorParams:
+    # Only what was found otherwise is compared by its sentences: no graph over them (m = 0).
+    return edge.EdgeVectorParams(
+        size=dimension,
+        distance=edge.Distance.Cosine,
+        multivector_config=edge.MultiVectorConfig(edge.MultiVectorComparator.MaxSim),
+        datatype=edge.VectorStorageDatatype.Float16,
+        hnsw_config=edge.HnswIndexConfig(m=0, ef_construct=100, full_scan_threshold=10_000),
+    )
+
+
+def _searches(query: HybridQuery) -> list[edge.Prefetch]:
+    """The lists that are fused: by the best sentence, and by terms."""
+    ranking, question = query.ranking, list(query.dense)
+
+    def nearest(vector: list[float] | edge.SparseVector, name: str) -> edge.Prefetch:
+        return edge.Prefetch(limit=ranking.candidates, query=edge.Query.Nearest(vector, using=name))
+
+    meaning = [nearest(question, DENSE)] if ranking.meaning else []
+    words = [nearest(_sparse(query.lexical), LEXICAL)] if ranking.words else []
+    if not ranking.sentences:
+        return meaning + words
+    best = edge.Prefetch(
+        limit=ranking.candidates,
+        prefetches=meaning + words,
+        query=edge.Query.Nearest([question], using=SENTENCES),
+    )
+    return [best, *words]
+
+
+def _boosted(query: HybridQuery) -> edge.Expression:
+    boosts = [_filter(filters) for filters in query.boosts]
+    return edge.Expression.Sum(
+        [
+            edge.Expression.Variable("$score"),
+            *(
+                edge.Expression.Mult(
+                    [
+                        edge.Expression.Constant(query.ranking.boost),
+                        edge.Expression.Condition(boost),
+                    ]
+                )
+                for boost in boosts
+                if boost is not None
+            ),
+        ]
+    )
+
+
 def _point(point: Point) -> edge.Point:
     vector: dict[str, list[float] | edge.SparseVector | list[list[float]]] = {
-        DENSE: list(point.dense),
+        DENSE: point.vectors.whole.tolist(),
+        SENTENCES: point.vectors.sentences.tolist(),
         LEXICAL: _sparse(point.lexical),
     }
     return edge.Point(id=point.id, vector=vector, payload=point.payload)
@@ -142,4 +205,6 @@ def _filter(filters: Filters) -> edge.Filter | None:
     if filters.year_from is not None or filters.year_to is not None:
         years = edge.RangeFloat(gte=filters.year_from, lte=filters.year_to)
         conditions.append(edge.FieldCondition(key="year", range=years))
+    for phrase in filters.phrase:
+        conditions.append(edge.FieldCondition(key=TEXT_FIELD, match=edge.MatchPhrase(phrase)))
     return edge.Filter(must=list(conditions)) if conditions else None

@@ -1,43 +1,22 @@
 """Texts become vectors, with sentence-transformers. The one file that knows that library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from safetensors import SafetensorError
 from sentence_transformers import SentenceTransformer
 
+from index.embedder import Progress, Vectors
 from index.settings import BUNDLED
 from index.unpack import unpacked_model
 from ingest.errors import UsageError
 
-Vectors = NDArray[np.float32]
-Progress = Callable[[int], None]  # called with how many texts were done since the last call
-
 BATCH = 16
 REPORT_EVERY = 64  # texts
-
-
-class Embedder(Protocol):
-    """Makes vectors of texts; questions and passages may be embedded differently."""
-
-    @property
-    def name(self) -> str:
-        """What an index remembers the model by."""
-
-    @property
-    def dimension(self) -> int:
-        """The length of each vector."""
-
-    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
-        """Unit vectors, float32, shape (len(texts), dimension)."""
-
-    def embed_question(self, text: str) -> Vectors:
-        """A unit vector, float32, shape (dimension,)."""
+REMEMBERED = 256  # questions
 
 
 class SentenceTransformerEmbedder:
@@ -51,6 +30,8 @@ class SentenceTransformerEmbedder:
         """`cache` is where the bundled model is unpacked."""
         self.name = name
         self._cache = cache
+        # People ask a question again with another filter, and an answer embeds it once more.
+        self._question = lru_cache(maxsize=REMEMBERED)(self._embed_question)
 
     @cached_property
     def _model(self) -> SentenceTransformer:
@@ -92,9 +73,14 @@ class SentenceTransformerEmbedder:
         return unit(vectors)
 
     def embed_question(self, text: str) -> Vectors:
-        """A unit vector, float32, shape (dimension,)."""
+        """A unit vector, float32, shape (dimension,); read-only, for it is remembered."""
+        return self._question(text)
+
+    def _embed_question(self, text: str) -> Vectors:
         vector = self._model.encode_query(text, show_progress_bar=False)
-        return unit(np.asarray(vector, dtype=np.float32))
+        made = unit(np.asarray(vector, dtype=np.float32))
+        made.flags.writeable = False
+        return made
 
 
 @lru_cache(maxsize=1)

@@ -9,12 +9,17 @@ import json
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.edge_store import EdgeStore
-from index.embed import Embedder, SentenceTransformerEmbedder
+from index.embed import SentenceTransformerEmbedder
+from index.embedder import Embedder
+from index.filters import check_filters
 from index.lock import IndexLock
 from index.points import Point
+from index.question.known import Known, known_from
 from index.settings import Settings
 from index.state import (
     Build,
@@ -27,7 +32,10 @@ from index.state import (
     write_whole,
 )
 from index.store import Store
-from ingest.nouns import ReadDocument
+from ingest.nouns import Filters, ReadDocument
+
+if TYPE_CHECKING:
+    from index.rerank import CrossEncoderReranker
 
 EDGE = "edge"  # how the state names the embedded store
 
@@ -60,6 +68,7 @@ class Library:
         """
         self.settings = settings
         self.folder = settings.index
+        self._known: Known | None = None
         self.embedder: Embedder = SentenceTransformerEmbedder(settings.model, settings.cache)
         if not create and read_state(self.folder) is None:
             raise missing_index(self.folder)
@@ -105,6 +114,30 @@ class Library:
     def _save(self, state: State) -> None:
         write_state(self.folder, state)
         self.state = state
+        self._known = None
+
+    @cached_property
+    def reranker(self) -> "CrossEncoderReranker | None":
+        """The cross-encoder of the settings, loaded; None if there is none."""
+        if self.settings.reranker is None:
+            return None
+        # Imported here: without the setting its library need not be loaded.
+        from index.rerank import CrossEncoderReranker
+
+        return CrossEncoderReranker(self.settings.reranker)
+
+    @property
+    def known(self) -> Known:
+        """The documents and what they can be called, for reading a question."""
+        if self._known is None:
+            self._known = known_from([record.document for record in self.state.records.values()])
+        return self._known
+
+    def check_filters(self, filters: Filters) -> None:
+        """Raises UsageError for a filter on a value that no document has, with those there are."""
+        documents = [record.document for record in self.state.records.values()]
+        if documents:
+            check_filters(filters, documents)
 
     def revision_of(self, read: ReadDocument) -> str:
         """Names a document's points: equal for equal metadata, text and build."""

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from index.dutch import SparseVector, passage_vector
+from index.ranking import RANKING, Ranking
+from index.vectors import PassageVectors, context_text
 from ingest.nouns import Document, Filters, Note, Passage
 
 Payload = dict[str, Any]
@@ -19,14 +18,15 @@ NAMESPACE = uuid.UUID("5d1f3c1e-6f0b-5e0a-9a53-0d6d2f6c7a11")
 FILTERED_FIELDS = ("document", "kind", "sector", "publisher")
 KEYWORD_FIELDS = (*FILTERED_FIELDS, "revision")
 INTEGER_FIELDS = ("year",)
+TEXT_FIELD = "passage.text"  # searched for exact words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Point:
     """What the store keeps of one passage."""
 
     id: str  # uuid5 of the revision and the span
-    dense: tuple[float, ...]
+    vectors: PassageVectors
     lexical: SparseVector
     payload: Payload
 
@@ -39,6 +39,8 @@ class HybridQuery:
     lexical: SparseVector
     filters: Filters
     limit: int
+    boosts: tuple[Filters, ...] = ()  # passages that fit one of them score higher
+    ranking: Ranking = RANKING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,26 +58,19 @@ def wanted_values(filters: Filters) -> list[tuple[str, tuple[str, ...]]]:
     return [(field, values) for field, values in pairs if values]
 
 
-def context_text(passage: Passage) -> str:
-    """What is indexed: title and headings go before the text, which is shown without them."""
-    return f"{' > '.join([passage.document.title, *passage.section])}\n{passage.text}"
-
-
 def points_of(
-    passages: Sequence[Passage], vectors: NDArray[np.float32], revision: str
+    passages: Sequence[Passage], vectors: Sequence[PassageVectors], revision: str
 ) -> list[Point]:
-    """The points of one document; `vectors` has a row for each passage."""
-    points = []
-    for passage, vector in zip(passages, vectors, strict=True):
-        points.append(
-            Point(
-                id=str(uuid.uuid5(NAMESPACE, f"{revision}/{passage.start}-{passage.end}")),
-                dense=tuple(vector.tolist()),
-                lexical=passage_vector(context_text(passage)),
-                payload=payload_of(passage, revision),
-            )
+    """The points of one document."""
+    return [
+        Point(
+            id=str(uuid.uuid5(NAMESPACE, f"{revision}/{passage.start}-{passage.end}")),
+            vectors=made,
+            lexical=passage_vector(context_text(passage)),
+            payload=payload_of(passage, revision),
         )
-    return points
+        for passage, made in zip(passages, vectors, strict=True)
+    ]
 
 
 def payload_of(passage: Passage, revision: str) -> Payload:

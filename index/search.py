@@ -1,15 +1,38 @@
-"""From a question to hits."""
+"""From a question to hits.
+
+1. Read the question: phrases, cues, form.  2. One query of the store.  3. Order, ties by place.
+4. Let comparisons have each side.  5. Join neighbours.  6. Rerank, if a model for it is set.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from index.dutch import question_vector
 from index.library import Library
+from index.neighbours import with_neighbours
 from index.points import HybridQuery, passage_of
-from index.store import CANDIDATES
+from index.question.read import read_question
+from index.ranking import RANKING, Ranking
+from index.spread import spread
 from ingest.errors import UsageError
-from ingest.nouns import Filters, Hit
+from ingest.nouns import Cue, CueKey, Filters, Hit, Question
 
 LONGEST_QUESTION = 2_000  # characters
+# Hits that are asked for beyond the limit: neighbours melt together and ties must not fall by
+# chance at the end of the list.
+SPARE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What was found for a question, and how the question was read."""
+
+    question: Question
+    hits: tuple[Hit, ...]
+    missing: tuple[str, ...] = ()  # phrases that no passage has; they were searched as words
 
 
 def check_question(question: str) -> str:
@@ -29,16 +52,76 @@ def check_question(question: str) -> str:
     return stripped
 
 
-def search(library: Library, question: str, filters: Filters, limit: int) -> list[Hit]:
-    """The best passages, at most `limit`; equal scores in order of document and place."""
-    question = check_question(question)
-    vector = library.fitting_embedder().embed_question(question)
+def understood(library: Library, text: str, without: Sequence[CueKey] = ()) -> Question:
+    """The question as read beside the documents of `library`, less the cues taken away.
+
+    Raises UsageError for an empty or endless question.
+    """
+    question = read_question(check_question(text), library.known)
+    for key in without:
+        question = question.without(key)
+    return question
+
+
+def search(library: Library, text: str, filters: Filters, limit: int) -> list[Hit]:
+    """The best passages for a question as typed, at most `limit`; see `find`."""
+    return list(find(library, understood(library, text), filters, limit).hits)
+
+
+def find(
+    library: Library,
+    question: Question,
+    filters: Filters,
+    limit: int,
+    ranking: Ranking = RANKING,
+) -> Result:
+    """The best passages, at most `limit`; equal scores in order of document and place.
+
+    `filters` go before what the question says of the same field. Raises UsageError for a filter
+    on a value that no document has.
+    """
+    library.check_filters(filters)
+    strict = combined(filters, [cue for cue in question.cues if cue.strict])
+    hits = _query(library, question, replace(strict, phrase=question.phrases), limit, ranking)
+    missing: tuple[str, ...] = ()
+    if question.phrases and not hits:
+        missing = question.phrases
+        hits = _query(library, question, strict, limit, ranking)
+    if ranking.spread:
+        hits = spread(question, hits)
+    if ranking.merge:
+        hits = with_neighbours(hits)
+    if library.reranker is not None:
+        hits = library.reranker.rerank(question.text, hits)
+    return Result(question=question, hits=tuple(hits[:limit]), missing=missing)
+
+
+def combined(filters: Filters, cues: Sequence[Cue]) -> Filters:
+    """The filters, and those of the cues for fields that they leave open."""
+    for cue in cues:
+        own = _set_fields(cue.filters)
+        if not own.keys() & _set_fields(filters).keys():
+            filters = replace(filters, **own)
+    return filters
+
+
+def _set_fields(filters: Filters) -> dict[str, Any]:
+    empty = Filters()
+    names = Filters.__dataclass_fields__
+    return {n: v for n in names if (v := getattr(filters, n)) != getattr(empty, n)}
+
+
+def _query(
+    library: Library, question: Question, filters: Filters, limit: int, ranking: Ranking
+) -> list[Hit]:
+    vector = library.fitting_embedder().embed_question(question.text)
     query = HybridQuery(
         dense=tuple(vector.tolist()),
-        lexical=question_vector(question),
+        lexical=question_vector(question.text, ranking.weights),
         filters=filters,
-        # All candidates are asked for: ties at the end of a shorter list would fall by chance.
-        limit=max(limit, CANDIDATES),
+        boosts=tuple(cue.filters for cue in question.cues if not cue.strict),
+        limit=limit + SPARE,
+        ranking=ranking,
     )
     found = sorted(
         library.store.query(query),
@@ -51,5 +134,5 @@ def search(library: Library, question: str, filters: Filters, limit: int) -> lis
             passage=passage_of(one.payload),
             similarity=float(np.dot(vector, one.dense)),
         )
-        for rank, one in enumerate(found[:limit], 1)
+        for rank, one in enumerate(found, 1)
     ]

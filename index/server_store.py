@@ -8,13 +8,20 @@ from qdrant_client import QdrantClient, models
 from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedResponse
 
 from index.dutch import SparseVector
-from index.points import INTEGER_FIELDS, KEYWORD_FIELDS, Found, HybridQuery, Point, wanted_values
-from index.store import CANDIDATES, DENSE, LEXICAL
+from index.points import (
+    INTEGER_FIELDS,
+    KEYWORD_FIELDS,
+    TEXT_FIELD,
+    Found,
+    HybridQuery,
+    Point,
+    wanted_values,
+)
+from index.store import BATCH, DENSE, LEXICAL, SENTENCES
 from ingest.errors import IndexUnavailableError
 from ingest.nouns import Filters
 
 COLLECTION = "vindplaats"
-BATCH = 256  # points a request
 
 
 class ServerStore:
@@ -56,20 +63,18 @@ class ServerStore:
             self._client.delete(COLLECTION, models.FilterSelector(filter=only), wait=True)
 
     def query(self, query: HybridQuery) -> list[Found]:
-        """At most `limit` points by score fusion of the two searches."""
-        only = _filter(query.filters)
-        searches: list[tuple[str, list[float] | models.SparseVector]] = [
-            (DENSE, list(query.dense)),
-            (LEXICAL, _sparse(query.lexical)),
-        ]
+        """At most `limit` points, as `Store` has it."""
+        fused = models.Prefetch(
+            prefetch=_searches(query),
+            query=models.FusionQuery(fusion=models.Fusion.DBSF),
+            limit=2 * query.ranking.candidates,
+        )
         with self._answering():
             response = self._client.query_points(
                 COLLECTION,
-                prefetch=[
-                    models.Prefetch(query=vector, using=name, limit=CANDIDATES, filter=only)
-                    for name, vector in searches
-                ],
-                query=models.FusionQuery(fusion=models.Fusion.DBSF),
+                prefetch=[fused],
+                query=_boosted(query),
+                query_filter=_filter(query.filters),
                 limit=query.limit,
                 with_payload=True,
                 with_vectors=[DENSE],
@@ -91,7 +96,8 @@ def _create(client: QdrantClient, dimension: int) -> None:
     client.create_collection(
         COLLECTION,
         vectors_config={
-            DENSE: models.VectorParams(size=dimension, distance=models.Distance.COSINE)
+            DENSE: models.VectorParams(size=dimension, distance=models.Distance.COSINE),
+            SENTENCES: _sentence_params(dimension),
         },
         sparse_vectors_config={LEXICAL: sparse},
     )
@@ -99,11 +105,60 @@ def _create(client: QdrantClient, dimension: int) -> None:
         client.create_payload_index(COLLECTION, field, models.PayloadSchemaType.KEYWORD)
     for field in INTEGER_FIELDS:
         client.create_payload_index(COLLECTION, field, models.PayloadSchemaType.INTEGER)
+    words = models.TextIndexParams(
+        type=models.TextIndexType.TEXT,
+        tokenizer=models.TokenizerType.WORD,
+        lowercase=True,
+        phrase_matching=True,
+    )
+    client.create_payload_index(COLLECTION, TEXT_FIELD, words)
+
+
+def _sentence_params(dimension: int) -> models.VectorParams:
+    # Only what was found otherwise is compared by its sentences: no graph over them (m = 0).
+    return models.VectorParams(
+        size=dimension,
+        distance=models.Distance.COSINE,
+        multivector_config=models.MultiVectorConfig(
+            comparator=models.MultiVectorComparator.MAX_SIM
+        ),
+        datatype=models.Datatype.FLOAT16,
+        hnsw_config=models.HnswConfigDiff(m=0),
+    )
+
+
+def _searches(query: HybridQuery) -> list[models.Prefetch]:
+    """The lists that are fused: by the best sentence, and by terms."""
+    ranking, question = query.ranking, list(query.dense)
+
+    def nearest(vector: list[float] | models.SparseVector, name: str) -> models.Prefetch:
+        return models.Prefetch(query=vector, using=name, limit=ranking.candidates)
+
+    meaning = [nearest(question, DENSE)] if ranking.meaning else []
+    words = [nearest(_sparse(query.lexical), LEXICAL)] if ranking.words else []
+    if not ranking.sentences:
+        return meaning + words
+    best = models.Prefetch(
+        prefetch=meaning + words, query=[question], using=SENTENCES, limit=ranking.candidates
+    )
+    return [best, *words]
+
+
+def _boosted(query: HybridQuery) -> models.FormulaQuery:
+    boosts = [_filter(filters) for filters in query.boosts]
+    terms: list[models.Expression] = ["$score"]
+    terms += [
+        models.MultExpression(mult=[query.ranking.boost, boost])
+        for boost in boosts
+        if boost is not None
+    ]
+    return models.FormulaQuery(formula=models.SumExpression(sum=terms))
 
 
 def _point(point: Point) -> models.PointStruct:
     vector: dict[str, Any] = {
-        DENSE: list(point.dense),
+        DENSE: point.vectors.whole.tolist(),
+        SENTENCES: point.vectors.sentences.tolist(),
         LEXICAL: _sparse(point.lexical),
     }
     return models.PointStruct(id=point.id, vector=vector, payload=point.payload)
@@ -135,4 +190,8 @@ def _filter(filters: Filters) -> models.Filter | None:
     if filters.year_from is not None or filters.year_to is not None:
         years = models.Range(gte=filters.year_from, lte=filters.year_to)
         conditions.append(models.FieldCondition(key="year", range=years))
+    for phrase in filters.phrase:
+        conditions.append(
+            models.FieldCondition(key=TEXT_FIELD, match=models.MatchPhrase(phrase=phrase))
+        )
     return models.Filter(must=conditions) if conditions else None

@@ -19,6 +19,7 @@ class Settings:
     model: str = BUNDLED  # VINDPLAATS_MODEL: a sentence-transformers folder or name
     cache: Path  # VINDPLAATS_CACHE: where the bundled model is unpacked
     qdrant_url: str | None = None  # VINDPLAATS_QDRANT_URL: a Qdrant server instead of Edge
+    reranker: str | None = None  # VINDPLAATS_RERANKER: a CrossEncoder folder or name
 
 
 def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
@@ -42,4 +43,5 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         model=given.get("VINDPLAATS_MODEL", BUNDLED),
         cache=default_cache(environment),
         qdrant_url=given.get("VINDPLAATS_QDRANT_URL"),
+        reranker=given.get("VINDPLAATS_RERANKER"),
     )

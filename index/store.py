@@ -6,12 +6,9 @@ from typing import Protocol
 from index.points import Found, HybridQuery, Point
 
 # Names of the vectors of a point.
-DENSE, LEXICAL = "dense", "lexical"
+DENSE, SENTENCES, LEXICAL = "dense", "sentences", "lexical"
 
-# The two searches are fused by distribution-based score fusion: each list's scores are
-# brought to [0, 1] between three standard deviations below and above their mean, and added.
-# docs/decisions.md has its measurement against reciprocal rank fusion.
-CANDIDATES = 100  # passages that each search hands to the fusion
+BATCH = 256  # points that are written at a time
 
 
 class Store(Protocol):
@@ -24,7 +21,13 @@ class Store(Protocol):
         """Removes all points of one revision of a document."""
 
     def query(self, query: HybridQuery) -> list[Found]:
-        """At most `limit` points by score fusion of the two searches."""
+        """At most `limit` points, best first, in one call of the store.
+
+        1. The nearest passages by vector and by terms, `candidates` of each.  2. All of these
+        by their best sentence.  3. That list and the one by terms are fused by their scores:
+        each is brought to [0, 1] between three standard deviations below and above its mean,
+        and added (Qdrant's distribution-based score fusion).  4. Boosts are added.
+        """
 
     def count(self) -> int:
         """How many points there are."""

@@ -4,7 +4,7 @@ Each document has exactly one canonical text. Everything else is a span `[start,
 it, counted in characters (Unicode code points), so that `text[start:end]` is what is shown.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "row", "note"]
@@ -13,6 +13,10 @@ BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "row", "no
 EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", "achtergrond"]
 # aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
 ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
+
+CueKey = Literal["sector", "period", "kind", "document", "publisher"]
+# The kind of answer that is asked for.
+Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +185,9 @@ class Passage:
     page_labels: tuple[str, ...]  # printed page numbers, in order
     footnotes: tuple[Note, ...]
     evidence: EvidenceKind = "achtergrond"
+    # White space between it and the next passage of its section; "" after the last of a section
+    # and between notes.
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +242,31 @@ class Filters:
     publisher: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None  # inclusive
+    phrase: tuple[str, ...] = ()  # words that must stand in the passage, one after the other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Something in the question that tells passages apart by their document."""
+
+    key: CueKey
+    label: str  # Dutch, as shown: "po", "2011-2014", "bestuursakkoord 2014"
+    strict: bool  # True: passages that do not fit are left out; False: those that fit gain
+    filters: Filters  # what fits; only fields that belong to the key are set
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question as it was read."""
+
+    text: str  # what is searched: without idle white space and marks of quotation
+    phrases: tuple[str, ...]  # what stood in quotation marks, to be found word for word
+    cues: tuple[Cue, ...]  # at most one of each key
+    form: Form | None  # None where the wording does not tell
+
+    def without(self, key: CueKey) -> "Question":
+        """The question after the user has taken a cue away."""
+        return replace(self, cues=tuple(cue for cue in self.cues if cue.key != key))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,4 +308,6 @@ class Answer:
     abstained: bool
     reason: str | None  # Dutch; why there is no answer
     nearest: tuple[Hit, ...] = ()  # on a refusal
+    read: Question | None = None  # how the question was read
+    missing: tuple[str, ...] = ()  # phrases of the question that no passage has
     timings_ms: dict[str, float] = field(default_factory=dict)

@@ -6,7 +6,9 @@ cut into as few passages as fit, of about equal length, preferably where a parag
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
+from ingest.canonical import NOTES_HEADING
 from ingest.evidence import evidence_of
 from ingest.nouns import Block, CanonicalText, Document, Note, Page, Passage, Section
 from ingest.sentences import sentence_spans
@@ -25,9 +27,43 @@ def passage_settings() -> dict[str, int]:
 def passages_of(document: Document, canonical: CanonicalText) -> tuple[Passage, ...]:
     """All passages of a document, in order; headings stand in their path, not in their text."""
     return tuple(
-        _passage(document, canonical, section, start, end)
+        _passage(document, canonical, section, span, after)
         for section in canonical.sections
-        for start, end in _cut(canonical, section)
+        for span, after in _with_gaps(canonical.text, section, _cut(canonical, section))
+    )
+
+
+def _with_gaps(
+    text: str, section: Section, spans: Sequence[tuple[int, int]]
+) -> list[tuple[tuple[int, int], str]]:
+    """Each span with the white space up to the next one of its section."""
+    if section.path[-1:] == (NOTES_HEADING,):
+        return [(span, "") for span in spans]
+    begins = [start for start, _ in spans[1:]] + [spans[-1][1]] if spans else []
+    return [(span, text[span[1] : begin]) for span, begin in zip(spans, begins, strict=True)]
+
+
+def follows(first: Passage, second: Passage) -> bool:
+    """Whether the second passage comes right after the first, in the same section."""
+    return (
+        first.after != ""
+        and first.document == second.document
+        and first.end + len(first.after) == second.start
+    )
+
+
+def joined(first: Passage, second: Passage) -> Passage:
+    """Two passages of which the second follows the first, as one."""
+    text = first.text + first.after + second.text
+    return replace(
+        first,
+        end=second.end,
+        text=text,
+        pages=tuple(dict.fromkeys(first.pages + second.pages)),
+        page_labels=tuple(dict.fromkeys(first.page_labels + second.page_labels)),
+        footnotes=tuple(dict.fromkeys(first.footnotes + second.footnotes)),
+        evidence=evidence_of(first.document, first.section, text),
+        after=second.after,
     )
 
 
@@ -87,8 +123,13 @@ def _last_of_span(
 
 
 def _passage(
-    document: Document, canonical: CanonicalText, section: Section, start: int, end: int
+    document: Document,
+    canonical: CanonicalText,
+    section: Section,
+    span: tuple[int, int],
+    after: str,
 ) -> Passage:
+    start, end = span
     pages = [p for p in canonical.pages if p.start < end and start < p.end]
     return Passage(
         document=document,
@@ -104,6 +145,7 @@ def _passage(
             if any(start <= mark < end for mark in note.marks)
         ),
         evidence=evidence_of(document, section.path, canonical.text[start:end]),
+        after=after,
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.answer import answer, choose, in_reading_order, sentences_of
 from app.refusal import reason_to_refuse, shared_words
-from index.embed import Progress, Vectors
+from index.embedder import Progress, Vectors
 from ingest.nouns import Document, Hit, Passage
 
 VOCABULARY = ("lezen", "rekenen", "bibliotheek", "docent", "uur")

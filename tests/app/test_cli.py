@@ -12,7 +12,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 HIT = "rank score document title section page page_label start end text footnotes evidence".split()
 CITATION = "n document title section page page_label start end text footnotes evidence".split()
-ANSWER = "id question answer abstained reason citations timings_ms".split()
+ANSWER = "id question answer abstained reason citations timings_ms read_as".split()
 
 
 @pytest.fixture

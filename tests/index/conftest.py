@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 
 from index.dutch import words
-from index.embed import Progress, SentenceTransformerEmbedder, Vectors, unit
+from index.embed import SentenceTransformerEmbedder, unit
+from index.embedder import Progress, Vectors
 from index.library import Library
-from index.points import context_text, points_of
+from index.points import points_of
 from index.settings import BUNDLED, Settings, default_cache
+from index.vectors import PassageVectors, vectors_of
 from ingest.nouns import Block, CanonicalText, Document, Passage, ReadDocument, Section
 
 
@@ -128,8 +130,18 @@ def make_read(document_id: str, *texts: str, **fields: Any) -> ReadDocument:
 def add_to(library: Library, read: ReadDocument, source: str = "bron") -> None:
     """Adds a document the way the ingestion does."""
     revision = library.revision_of(read)
-    vectors = library.embedder.embed_passages([context_text(p) for p in read.passages])
+    vectors = vectors_of(read.passages, library.embedder)
     library.add(read, points_of(read.passages, vectors, revision), source, revision)
+
+
+def one_sentence(*rows: Vectors) -> list[PassageVectors]:
+    """Vectors of passages whose only sentence says what the whole says."""
+    return [PassageVectors(whole=row, sentences=row[None]) for row in rows]
+
+
+@pytest.fixture(name="one_sentence")
+def _one_sentence() -> Callable[..., list[PassageVectors]]:
+    return one_sentence
 
 
 @pytest.fixture(name="make_document")

@@ -3,7 +3,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.embed import Embedder, SentenceTransformerEmbedder, unit
+from index.embed import SentenceTransformerEmbedder, unit
+from index.embedder import Embedder
 from index.settings import BUNDLED
 from index.unpack import unpacked_model
 from ingest.errors import UsageError, VindplaatsError

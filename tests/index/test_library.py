@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from index import library as library_module
-from index.embed import Embedder
+from index.embedder import Embedder
 from index.library import Library, stored_state
 from index.points import Point
 from index.search import search

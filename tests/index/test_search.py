@@ -1,13 +1,15 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from index.components import PassageRetriever, hits_in
 from index.library import Library
-from index.points import context_text
-from index.search import LONGEST_QUESTION, check_question, search
+from index.ranking import RANKING, Ranking
+from index.search import LONGEST_QUESTION, check_question, find, search, understood
 from index.settings import Settings
+from index.vectors import context_text
 from ingest.errors import UsageError
 from ingest.nouns import Filters, ReadDocument
 
@@ -109,7 +111,7 @@ def test_filters(library: Library, make_read: MakeRead, add_to: Add) -> None:
     for filters, expected in (
         (Filters(sector=("vo",)), ["b"]),
         (Filters(year_to=2013), ["a"]),
-        (Filters(document=("c",)), []),
+        (Filters(sector=("po",), year_from=2014), []),
     ):
         hits = search(library, "plein", filters, 10)
         assert [hit.passage.document.id for hit in hits] == expected
@@ -132,8 +134,63 @@ def test_retriever_hands_the_hits_on(library: Library, make_read: MakeRead, add_
     documents = PassageRetriever(library, limit=5).run("Welk plein?")["documents"]
     assert documents[0].content == "Het plein is leeg"
     assert hits_in(documents) == search(library, "Welk plein?", Filters(), 5)
-    filtered = PassageRetriever(library).run("plein", filters=Filters(sector=("mbo",)))
-    assert filtered["documents"] == []
+    filtered = PassageRetriever(library).run("plein", filters=Filters(sector=("so",)))
+    assert len(filtered["documents"]) == 2
+    with pytest.raises(UsageError, match="sector=mbo"):
+        PassageRetriever(library).run("plein", filters=Filters(sector=("mbo",)))
+
+
+def test_words_in_quotation_marks_stand_in_every_hit(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    add_to(library, make_read("a", "Het lege plein", "Het plein is leeg", "Leeg is het plein"))
+    result = find(library, understood(library, 'Is het "plein is leeg"?'), Filters(), 10)
+    assert [hit.passage.text for hit in result.hits] == ["Het plein is leeg"]
+    assert result.missing == ()
+
+
+def test_words_in_quotation_marks_that_stand_nowhere(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    """They are searched as words, and the result says so."""
+    add_to(library, make_read("a", "Het lege plein", "De bus komt"))
+    result = find(library, understood(library, 'Is het "plein weer leeg"?'), Filters(), 10)
+    assert result.hits[0].passage.text == "Het lege plein"
+    assert result.missing == ("plein weer leeg",)
+
+
+def test_a_strict_cue_restricts_and_can_be_taken_away(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    add_to(library, make_read("a", "Het plein is leeg", sector=("po",)))
+    add_to(library, make_read("b", "Het plein is vol", sector=("vo",)))
+    text = "Hoe vol is het plein, alleen in het po?"
+    hits = find(library, understood(library, text), Filters(), 10).hits
+    assert [hit.passage.document.id for hit in hits] == ["a"]
+    both = find(library, understood(library, text, ["sector"]), Filters(), 10).hits
+    assert {hit.passage.document.id for hit in both} == {"a", "b"}
+    chosen = find(library, understood(library, text), Filters(sector=("vo",)), 10).hits
+    assert [hit.passage.document.id for hit in chosen] == ["b"]
+
+
+def test_a_loose_cue_lifts(library: Library, make_read: MakeRead, add_to: Add) -> None:
+    for name, sector in (("a", "po"), ("b", "vo")):
+        add_to(library, make_read(name, "Het plein is leeg", sector=(sector,)))
+    hits = find(library, understood(library, "plein op een vo-school"), Filters(), 10).hits
+    assert [hit.passage.document.id for hit in hits] == ["b", "a"]
+    assert hits[0].score - hits[1].score == pytest.approx(RANKING.boost, abs=1e-5)
+
+
+def test_neighbours_are_joined_unless_switched_off(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    read = make_read("a", "Het plein is leeg", "Het plein is groot")
+    first, second = read.passages
+    add_to(library, replace(read, passages=(replace(first, after="\n\n"), second)))
+    question = understood(library, "plein")
+    (hit,) = find(library, question, Filters(), 10).hits
+    assert hit.passage.text == read.canonical.text
+    assert len(find(library, question, Filters(), 10, Ranking(merge=False)).hits) == 2
 
 
 def test_reordered_documents_are_ranked_anew(

@@ -1,0 +1,1 @@
+"""Reading a question by rules; `read.py` first."""
