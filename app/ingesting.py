@@ -30,6 +30,7 @@ def run_ingestion(
     if planned.add or planned.replace:
         with Library(settings, "vindplaats ingest", create=True) as library:
             reports += _read(library, planned, messages)
+            library.store.optimise()
     for report in reports:
         for message in (*report_line(report), *report.messages):
             messages.print(message, markup=False, soft_wrap=True)

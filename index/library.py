@@ -53,6 +53,7 @@ def stored_state(settings: Settings) -> State | None:
             model=settings.model,
             dimension=stored.build.dimension,
             store=settings.qdrant_url or EDGE,
+            **asdict(settings.storage),
         )
         check_build(settings.index, stored.build, wanted)
     return stored
@@ -89,6 +90,7 @@ class Library:
             model=self.settings.model,
             dimension=self.embedder.dimension,
             store=self.settings.qdrant_url or EDGE,
+            **asdict(self.settings.storage),
         )
 
     def _open_store(self) -> Store:
@@ -97,9 +99,9 @@ class Library:
             # Imported here: it takes half a second that users of the embedded store do not owe.
             from index.server_store import ServerStore
 
-            store: Store = ServerStore(self.settings.qdrant_url, dimension)
+            store: Store = ServerStore(self.settings.qdrant_url, dimension, self.settings.storage)
         else:
-            store = EdgeStore(self.folder / EDGE, dimension)
+            store = EdgeStore(self.folder / EDGE, dimension, self.settings.storage)
         return store
 
     def _remove_leftovers(self) -> None:

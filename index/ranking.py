@@ -14,7 +14,7 @@ from index.dutch import WEIGHTS
 class Ranking:
     """The parts of a search and what they weigh."""
 
-    candidates: int = 100  # passages that each search hands on
+    candidates: int = 70  # passages that each search hands on
     meaning: bool = True  # search by the vectors of passages
     sentences: bool = True  # rank what was found by the best of its sentences
     words: bool = True  # search by terms

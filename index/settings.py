@@ -1,14 +1,30 @@
 """Settings: frozen, bounded, from `VINDPLAATS_...` in the environment; unknown ones refused."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from ingest.errors import UsageError
 
 PREFIX = "VINDPLAATS_"
 BUNDLED = "multilingual-e5-small"  # the model that comes with the installation
+
+
+Quantisation = Literal["none", "int8", "binary"]
+ON, OFF = ("1", "ja"), ("0", "nee")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storage:
+    """How the store keeps vectors; docs/scale.md has what each costs and saves."""
+
+    quantisation: Quantisation = "none"  # of the vectors of passages, kept in memory
+    on_disk: bool = False  # vectors, terms and texts are read from disk when they are needed
+
+
+STORAGE = Storage()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +35,7 @@ class Settings:
     model: str = BUNDLED  # VINDPLAATS_MODEL: a sentence-transformers folder or name
     cache: Path  # VINDPLAATS_CACHE: where the bundled model is unpacked
     qdrant_url: str | None = None  # VINDPLAATS_QDRANT_URL: a Qdrant server instead of Edge
+    storage: Storage = STORAGE  # VINDPLAATS_QUANTISATION, VINDPLAATS_ON_DISK
     reranker: str | None = None  # VINDPLAATS_RERANKER: a CrossEncoder folder or name
 
 
@@ -31,7 +48,8 @@ def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
 def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings in the environment; raises UsageError for one that does not exist."""
     given = {key: value for key, value in environment.items() if key.startswith(PREFIX) and value}
-    known = {PREFIX + name.upper() for name in Settings.__dataclass_fields__}
+    names = {*Settings.__dataclass_fields__, *Storage.__dataclass_fields__} - {"storage"}
+    known = {PREFIX + name.upper() for name in names}
     if unknown := sorted(set(given) - known):
         raise UsageError(
             f"De instelling {unknown[0]}",
@@ -43,5 +61,29 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         model=given.get("VINDPLAATS_MODEL", BUNDLED),
         cache=default_cache(environment),
         qdrant_url=given.get("VINDPLAATS_QDRANT_URL"),
+        storage=Storage(
+            quantisation=_quantisation(given.get("VINDPLAATS_QUANTISATION", "none")),
+            on_disk=_switch("VINDPLAATS_ON_DISK", given.get("VINDPLAATS_ON_DISK", OFF[0])),
+        ),
         reranker=given.get("VINDPLAATS_RERANKER"),
     )
+
+
+def _quantisation(value: str) -> Quantisation:
+    known: tuple[Quantisation, ...] = get_args(Quantisation)
+    for one in known:
+        if value == one:
+            return one
+    raise UsageError(
+        f"De instelling VINDPLAATS_QUANTISATION={value}", "bestaat niet.", _choose(known)
+    )
+
+
+def _switch(name: str, value: str) -> bool:
+    if value not in ON + OFF:
+        raise UsageError(f"De instelling {name}={value}", "bestaat niet.", _choose(ON + OFF))
+    return value in ON
+
+
+def _choose(values: Sequence[str]) -> str:
+    return f"Kies uit {', '.join(values)}."

@@ -15,7 +15,7 @@ from ingest.nouns import Document
 from ingest.passages import passage_settings
 
 NAME = "index.json"
-FORMAT = 1
+FORMAT = 2
 
 # Field of the build -> how a message calls it.
 BUILD_NAMES = {
@@ -25,6 +25,8 @@ BUILD_NAMES = {
     "analyzer": "de versie van de woordanalyse",
     "passages": "de lengte van de passages",
     "store": "de opslag",
+    "quantisation": "de quantisatie",
+    "on_disk": "het lezen van schijf",
 }
 
 
@@ -38,6 +40,8 @@ class Build:
     format: int = FORMAT
     analyzer: int = ANALYZER_VERSION
     passages: dict[str, int] = field(default_factory=passage_settings)
+    quantisation: str = "none"
+    on_disk: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

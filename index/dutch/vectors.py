@@ -38,9 +38,9 @@ AVERAGES = {"stem": 82, "gram": 360, "part": 93, "numbered": 5, "abbreviation": 
 
 # What a term of a question weighs, by kind.
 WEIGHTS: Mapping[str, float] = {
-    "stem": 1.5,
+    "stem": 2.0,
     "gram": 1.0,
-    "part": 0.75,
+    "part": 0.5,
     "numbered": 5.0,
     "abbreviation": 3.0,
     "joined": 1.5,

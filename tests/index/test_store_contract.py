@@ -15,6 +15,7 @@ from index.edge_store import EdgeStore
 from index.points import HybridQuery, Point, passage_of, payload_of, points_of
 from index.ranking import Ranking
 from index.server_store import ServerStore
+from index.settings import Quantisation, Storage
 from index.store import Store
 from index.vectors import PassageVectors, context_text
 from ingest.errors import IndexUnavailableError
@@ -29,13 +30,14 @@ DIMENSION = 4
 EAST, NORTH, UP, AWAY = np.eye(DIMENSION, dtype=np.float32)
 
 
-@pytest.fixture(params=["edge", "server"])
+@pytest.fixture(params=["edge", "edge on disk", "server"])
 def store(request: pytest.FixtureRequest, index_root: Path) -> Iterator[Store]:
-    opened: Store = (
-        EdgeStore(index_root / "edge", DIMENSION)
-        if request.param == "edge"
-        else ServerStore(":memory:", DIMENSION)
-    )
+    on_disk = Storage(quantisation="int8", on_disk=True)
+    opened: Store = {
+        "edge": lambda: EdgeStore(index_root / "edge", DIMENSION),
+        "edge on disk": lambda: EdgeStore(index_root / "edge", DIMENSION, on_disk),
+        "server": lambda: ServerStore(":memory:", DIMENSION),
+    }[request.param]()
     yield opened
     opened.close()
 
@@ -368,6 +370,22 @@ def test_point_ids_follow_revision_and_span(make_read: MakeRead, one_sentence: M
     other = points_of(passages, rows, "r2")
     assert [point.id for point in first] == [point.id for point in again]
     assert len({point.id for point in first + other}) == 4
+
+
+@pytest.mark.parametrize("quantisation", ["none", "int8", "binary"])
+def test_optimised_store_finds_the_same(
+    index_root: Path, make_read: MakeRead, one_sentence: MakeVectors, quantisation: Quantisation
+) -> None:
+    """Quantised vectors choose; what is found is compared in full."""
+    read = make_read("a", *(text for text, _ in SMALL_SET))
+    rows = np.array([row for _, row in SMALL_SET], dtype=np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    with closing(EdgeStore(index_root / "e", DIMENSION, Storage(quantisation=quantisation))) as s:
+        s.write(points_of(read.passages, one_sentence(*rows), "a1"))
+        before = [ask(s, words, near) for words, near in QUESTIONS]
+        s.optimise()
+        after = [ask(s, words, near) for words, near in QUESTIONS]
+    assert [dict(found) for found in after] == [pytest.approx(dict(found)) for found in before]
 
 
 def test_edge_keeps_everything_over_closing(index_root: Path, two: list[Point]) -> None:
