@@ -6,7 +6,7 @@ PYTHON ?= python3
 INDEX ?= .vindplaats
 SHARED ?= ../shared
 
-.PHONY: run install test check bench reading evaluate corpus clean
+.PHONY: run install test check bench reading evaluate report corpus clean
 
 run: install
 	$(BIN)/vindplaats ingest corpus --index $(INDEX)
@@ -23,14 +23,17 @@ check: $(VENV)/installed-test
 	$(BIN)/mypy
 
 bench: $(VENV)/installed-test
-	$(BIN)/python -m evaluation.bench $(SHARED)/corpus $(SHARED)/evaluation/dev_questions.jsonl
-	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation
+	$(BIN)/python -m evaluation.bench corpus $(SHARED)/corpus $(SHARED)/evaluation/dev_questions.jsonl
 
 reading: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.reading corpus $(SHARED)/documents $(SHARED)/corpus
 
 evaluate: $(VENV)/installed-test
-	$(BIN)/python -m evaluation.evaluate $(SHARED)/corpus $(SHARED)/evaluation
+	$(BIN)/python -m evaluation run --shared $(SHARED)
+	$(BIN)/python -m evaluation report
+
+report: $(VENV)/installed-test
+	$(BIN)/python -m evaluation report
 
 corpus: $(VENV)/installed-test
 	$(BIN)/python corpus/build.py

@@ -46,7 +46,7 @@ def ask(
 ) -> Answer:
     """The answer of `pipeline`, with `without` naming cues of the question to leave aside.
 
-    Raises UsageError for an empty or endless question, or a filter that fits no document.
+    Raises UsageError for an empty question, or a filter that fits no document.
     """
     question = check_question(question)
     began = time.perf_counter()

@@ -97,6 +97,7 @@ def _inspect(arguments: argparse.Namespace, settings: Settings) -> int:
 def _search(arguments: argparse.Namespace, settings: Settings) -> int:
     with _loading():
         from app.output import hit_json, hits_markdown, read_json, read_text
+        from app.refusal import reason_to_refuse
         from index.library import Library
         from index.search import find, understood
 
@@ -106,13 +107,15 @@ def _search(arguments: argparse.Namespace, settings: Settings) -> int:
             read = understood(library, question, arguments.without)
             result = find(library, read, filters, arguments.limit)
             found = [hit_json(hit) for hit in result.hits]
+            doubt = reason_to_refuse(question, result.hits)
             if arguments.batch:
-                read_as = read_json(read, result.missing)
-                line = {"id": question_id, "question": question, "read_as": read_as, "hits": found}
+                line = {"id": question_id, "question": question}
+                line |= {"read_as": read_json(read, result.missing), "doubt": doubt, "hits": found}
                 _print_line(line)
                 continue
-            if reading := read_text(read, result.missing):
-                _say(reading)
+            for message in (read_text(read, result.missing), doubt and f"Let op: {doubt}"):
+                if message:
+                    _say(message)
             if arguments.json:
                 _print_json(found)
             else:

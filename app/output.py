@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from index.question.read import described
+from index.question.read import LONGEST_QUESTION, described
 from ingest.nouns import Answer, Citation, Hit, Passage, Question
 
 Json = dict[str, Any]
+
+SHORTENED = f"De vraag is lang: alleen de eerste {LONGEST_QUESTION} tekens zijn gelezen."
 
 
 def _place(passage: Passage) -> Json:
@@ -57,12 +59,14 @@ def read_json(read: Question, missing: Sequence[str]) -> Json:
         "phrases": list(read.phrases),
         "missing": list(missing),
         "form": read.form,
+        "shortened": read.shortened,
     }
 
 
 def read_text(read: Question, missing: Sequence[str]) -> str:
     """The same in a line of Dutch; empty if nothing was read in the question."""
-    return " ".join(part for part in (described(read), missing_text(missing)) if part)
+    short = SHORTENED if read.shortened else ""
+    return " ".join(part for part in (short, described(read), missing_text(missing)) if part)
 
 
 def missing_text(missing: Sequence[str]) -> str:

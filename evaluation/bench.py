@@ -1,11 +1,12 @@
-"""Measures speed and memory on this machine, and prints them as a Markdown table.
+"""Measures speed, memory and disk on this machine, and prints them as Markdown tables.
 
-`python -m evaluation.bench DOCUMENTS QUESTIONS`: the folder of documents to add, and a JSONL
-file of questions to search for.
+`python -m evaluation.bench CORPUS DOCUMENTS QUESTIONS [--million]`: a folder of PDFs and one of
+texts to add, and a JSONL file of questions to search for. The million takes most of an hour.
 """
 
 import json
 import os
+import pickle
 import platform
 import resource
 import statistics
@@ -14,42 +15,64 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
-from index.library import Library
-from index.search import search
-from index.settings import Settings, settings_from
-from index.unpack import unpacked_model
-from ingest.nouns import Filters
+from index.embed import SentenceTransformerEmbedder
+from index.plan import plan
+from index.settings import settings_from
+from index.vectors import vectors_of
+from ingest.read import read_document
 
+SIZES = (1_000, 10_000, 100_000)
+MILLION = 1_000_000
 COLD_RUNS = 3
 
 
-def main(documents: Path, questions: Path) -> None:
-    """Prints the table."""
+def main(corpus: Path, documents: Path, questions: Path, *, million: bool) -> None:
+    """Prints the tables."""
     settings = settings_from()
-    unpacked_model(settings.cache)
+    print(f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}")
     with tempfile.TemporaryDirectory() as scratch:
-        index = Path(scratch) / "index"
-        began = time.perf_counter()
-        command("ingest", str(documents), "--index", str(index))
-        ingest_seconds = time.perf_counter() - began
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024**2
+        index, source = Path(scratch) / "index", Path(scratch) / "source.pickle"
+        SentenceTransformerEmbedder(settings.model, settings.cache).embed_question("uitgepakt")
+        print("\n| figure | measured |\n|---|---|")
+        for folder in (corpus, documents):
+            print(ingestion_row(folder, index), flush=True)
         cold = statistics.median(cold_search(index) for _ in range(COLD_RUNS))
-        warm = warm_queries(settings, index, questions)
-    print(f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}\n")
-    print("| figure | measured |\n|---|---|")
-    print(f"| `vindplaats ingest {documents.name}`, new index | {ingest_seconds:.1f} s |")
-    print(f"| its peak memory | {peak:.2f} GB |")
-    print(f"| `vindplaats search`, cold, whole process, median of {COLD_RUNS} | {cold:.1f} s |")
-    print(f"| warm query with its embedding, median | {statistics.median(warm):.0f} ms |")
-    print(f"| warm query, 95th percentile | {statistics.quantiles(warm, n=20)[-1]:.0f} ms |")
+        print(f"| `vindplaats search`, cold, whole process, median of {COLD_RUNS} | {cold:.1f} s |")
+        write_source(documents, source)
+        print(
+            "\n| passages | writing | optimising | disk | memory | search, median / 95th | "
+            "with a filter | without embedding |\n|---|---|---|---|---|---|---|---|"
+        )
+        for size in (*SIZES, *([MILLION] if million else [])):
+            print(size_row(measured(source, questions, size)), flush=True)
 
 
-def command(*arguments: str) -> None:
-    """Runs the `vindplaats` command; raises CalledProcessError if it fails."""
-    subprocess.run(
-        [sys.executable, "-m", "app.cli", *arguments], check=True, stdout=subprocess.DEVNULL
+def command(*arguments: str) -> str:
+    """Runs the `vindplaats` command, and gives what it prints; CalledProcessError if it fails."""
+    return subprocess.run(
+        [sys.executable, "-m", "app.cli", *arguments],
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ).stdout
+
+
+def ingestion_row(folder: Path, index: Path) -> str:
+    """A row on adding a folder with the command, from the start of the process to its end."""
+    began = time.perf_counter()
+    reports = json.loads(command("ingest", str(folder), "--index", str(index), "--json"))
+    seconds = time.perf_counter() - began
+    passages = sum(report["passages"] for report in reports)
+    pages = sum(report["found"]["pages"] for report in reports)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024**2
+    rates = f"{passages / seconds:.1f} passages/s" + (
+        f", {pages / seconds:.1f} pages/s" if pages else ""
     )
+    name = f"`vindplaats ingest {folder.name}`, {passages} passages"
+    return f"| {name} | {seconds:.1f} s, {rates}, peak {peak:.2f} GB |"
 
 
 def cold_search(index: Path) -> float:
@@ -59,20 +82,40 @@ def cold_search(index: Path) -> float:
     return time.perf_counter() - began
 
 
-def warm_queries(settings: Settings, index: Path, questions: Path) -> list[float]:
-    """Milliseconds of a search for each question, in one process, after a first one."""
-    texts = [json.loads(line)["question"] for line in questions.read_text("utf-8").splitlines()]
-    times = []
-    with Library(
-        Settings(index=index, model=settings.model, cache=settings.cache), "meting"
-    ) as lib:
-        search(lib, texts[0], Filters(), 10)
-        for text in texts:
-            began = time.perf_counter()
-            search(lib, text, Filters(), 10)
-            times.append(1000 * (time.perf_counter() - began))
-    return times
+def write_source(documents: Path, path: Path) -> None:
+    """The documents read and embedded, for the processes that fill libraries with them."""
+    settings = settings_from()
+    embedder = SentenceTransformerEmbedder(settings.model, settings.cache)
+    read = [read_document(one.path, one.data) for one in plan([documents], {}).add]
+    path.write_bytes(pickle.dumps([(one, vectors_of(one.passages, embedder)) for one in read]))
+
+
+def measured(source: Path, questions: Path, size: int) -> dict[str, Any]:
+    """What `evaluation.scale` measures in a process of its own."""
+    run = subprocess.run(
+        [sys.executable, "-m", "evaluation.scale", str(source), str(questions), str(size)],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    figures: dict[str, Any] = json.loads(run.stdout)
+    return figures
+
+
+def size_row(figures: dict[str, Any]) -> str:
+    """A row on a library of one size."""
+    times = [figures[name] for name in ("whole", "filtered", "without_embedding")]
+    cells = [
+        f"{figures['passages']:,}",
+        f"{figures['write_seconds']:.0f} s",
+        f"{figures['optimise_seconds']:.0f} s",
+        f"{figures['disk'] / 1e9:.2f} GB",
+        f"{figures['memory'] / 1e9:.2f} GB",
+        *(f"{one['median']:.0f} / {one['p95']:.0f} ms" for one in times),
+    ]
+    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    folders = [Path(argument) for argument in sys.argv[1:4]]
+    main(*folders, million="--million" in sys.argv[4:])

@@ -125,8 +125,8 @@ class PassageRetriever:
     ) -> dict[str, Any]:
         """The passages, best first, how the question was read, and its phrases found nowhere.
 
-        `without` names cues of the question to leave aside. Raises UsageError for an empty or
-        endless question, or a filter on a value that no document has.
+        `without` names cues of the question to leave aside. Raises UsageError for an empty
+        question, or a filter on a value that no document has.
         """
         read = understood(self.library, question, without or ())
         result = find(self.library, read, filters or Filters(), self.limit)

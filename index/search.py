@@ -14,13 +14,12 @@ from index.dutch import question_vector
 from index.library import Library
 from index.neighbours import with_neighbours
 from index.points import HybridQuery, passage_of
-from index.question.read import read_question
+from index.question.read import LONGEST_QUESTION, read_question
 from index.ranking import RANKING, Ranking
 from index.spread import spread
 from ingest.errors import UsageError
 from ingest.nouns import Cue, CueKey, Filters, Hit, Question
 
-LONGEST_QUESTION = 2_000  # characters
 # Hits that are asked for beyond the limit: neighbours melt together and ties must not fall by
 # chance at the end of the list.
 SPARE = 20
@@ -36,28 +35,29 @@ class Result:
 
 
 def check_question(question: str) -> str:
-    """The question without idle white space; raises UsageError if it is unusable.
+    """The question without idle white space, and no more of it than is read.
 
-    Bytes of a terminal that are no text are left out.
+    Bytes of a terminal that are no text are left out. Raises UsageError if nothing is left.
     """
     stripped = " ".join(question.encode("utf-8", "ignore").decode().split())
     if not stripped:
         raise UsageError("De vraag", "is leeg.", "Typ een vraag of een paar trefwoorden.")
     if len(stripped) > LONGEST_QUESTION:
-        raise UsageError(
-            "De vraag",
-            f"is te lang ({len(stripped)} tekens; het meeste is {LONGEST_QUESTION}).",
-            "Maak hem korter.",
-        )
+        # Up to the last whole word; a word of that length is cut itself.
+        stripped = stripped[: LONGEST_QUESTION + 1]
+        stripped = stripped.rpartition(" ")[0] or stripped[:LONGEST_QUESTION]
     return stripped
 
 
 def understood(library: Library, text: str, without: Sequence[CueKey] = ()) -> Question:
     """The question as read beside the documents of `library`, less the cues taken away.
 
-    Raises UsageError for an empty or endless question.
+    Raises UsageError for an empty question.
     """
-    question = read_question(check_question(text), library.known)
+    usable = check_question(text)
+    question = read_question(usable, library.known)
+    if len(usable) < len(" ".join(text.split())):
+        question = replace(question, shortened=True)
     for key in without:
         question = question.without(key)
     return question

@@ -263,6 +263,7 @@ class Question:
     phrases: tuple[str, ...]  # what stood in quotation marks, to be found word for word
     cues: tuple[Cue, ...]  # at most one of each key
     form: Form | None  # None where the wording does not tell
+    shortened: bool = False  # whether it was too long to be read whole
 
     def without(self, key: CueKey) -> "Question":
         """The question after the user has taken a cue away."""

@@ -37,6 +37,9 @@ BOUNDARIES = {
     "markdown_it": {"ingest/read_markdown.py"},
     "mdit_py_plugins": {"ingest/read_markdown.py"},
     "gradio": {"app/page.py"},
+    "bm25s": {"evaluation/bm25.py"},
+    "ir_measures": {"evaluation/metrics.py"},
+    "matplotlib": {"evaluation/picture.py"},
     "Stemmer": {"index/dutch/stemming.py", "evaluation/bm25.py"},
 }
 

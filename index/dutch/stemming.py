@@ -10,6 +10,7 @@ from index.dutch.compounds import alone, cut, singular
 from index.dutch.forms import FORMS, KEPT
 
 _stemmer = Stemmer.Stemmer("dutch")
+_english = Stemmer.Stemmer("english")
 
 
 def stem(word: str) -> str:
@@ -17,6 +18,11 @@ def stem(word: str) -> str:
     if word in KEPT:
         return KEPT[word]
     return str(_stemmer.stemWord(FORMS.get(word) or singular(word)))
+
+
+def english_stem(word: str) -> str:
+    """The stem of an English word in lower case."""
+    return str(_english.stemWord(word))
 
 
 def parts(word: str) -> list[str]:

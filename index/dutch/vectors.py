@@ -7,6 +7,8 @@ numbered      a word with the number beside it
 abbreviation  a row of the table of abbreviations, for its short and its long form
 joined        neighbours in the question as one word, looked up among the stems
 slip          5-grams that the question has without a typing error, looked up among the grams
+synonym       official words for everyday and English words of the question, looked up among the
+              stems, the parts and the abbreviations
 
 A term of a passage weighs as in BM25 (Robertson & Zaragoza 2009) without the part that needs the
 whole collection: `tf * (K + 1) / (tf + K * (1 - B + B * length / AVERAGE))`, with the length in
@@ -28,6 +30,7 @@ from index.dutch.phrases import abbreviations
 from index.dutch.slips import slip_grams
 from index.dutch.spelling import STOP_WORDS
 from index.dutch.stemming import stem
+from index.dutch.synonyms import asked_in_english, synonyms, without_english_stop_words
 from index.dutch.tokens import Token, tokens
 
 K = 1.2
@@ -45,6 +48,7 @@ WEIGHTS: Mapping[str, float] = {
     "abbreviation": 3.0,
     "joined": 1.5,
     "slip": 0.5,
+    "synonym": 0.75,
 }
 
 
@@ -72,7 +76,10 @@ def question_vector(text: str, weights: Mapping[str, float] = WEIGHTS) -> Sparse
     A kind that has no weight or weight 0 is left out.
     """
     found = tokens(text)
+    if in_english := asked_in_english(found):
+        found = without_english_stop_words(found)
     kinds = _terms(found, asked=True)
+    kinds["synonym"] = list(synonyms(found, in_english=in_english))
     kinds["joined"] = [term_id("stem", term) for term in _neighbours(found)]
     content = chain.from_iterable(word.content for _, word in found)
     kinds["slip"] = [term_id("gram", gram) for word in content for gram in slip_grams(word)]

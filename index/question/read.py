@@ -15,6 +15,8 @@ from index.question.sector import sector_cue
 from index.question.text import unquoted
 from ingest.nouns import Question
 
+LONGEST_QUESTION = 2_000  # characters that are read
+
 
 def read_question(text: str, known: Known) -> Question:
     """The question as read; any text is allowed, also an empty one."""

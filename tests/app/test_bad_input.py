@@ -73,7 +73,7 @@ def test_a_run_without_any_good_file_makes_no_index(tmp_path: Path, run: Run) ->
 
 @pytest.mark.parametrize("command", ["search", "ask"])
 @pytest.mark.parametrize(
-    ("question", "fault"), [(" \n\t ", "De vraag: is leeg."), ("taal " * 4_000, "is te lang")]
+    ("question", "fault"), [(" \n\t ", "De vraag: is leeg."), ("", "De vraag: is leeg.")]
 )
 def test_a_question_that_is_none(
     command: str, question: str, fault: str, good_file: Path, run: Run

@@ -6,8 +6,9 @@ import pytest
 
 from index.components import PassageRetriever, hits_in
 from index.library import Library
+from index.question.read import LONGEST_QUESTION
 from index.ranking import RANKING, Ranking
-from index.search import LONGEST_QUESTION, check_question, find, search, understood
+from index.search import check_question, find, search, understood
 from index.settings import Settings
 from index.vectors import context_text
 from ingest.errors import UsageError
@@ -43,12 +44,21 @@ def test_empty_question_is_refused(question: str) -> None:
     assert caught.value.exit_status == 2
 
 
-@pytest.mark.parametrize("length", [LONGEST_QUESTION + 1, 20_000])
-def test_endless_question_is_refused(length: int) -> None:
-    with pytest.raises(UsageError, match=rf"te lang \({length} tekens") as caught:
-        check_question("a" * length)
-    assert str(LONGEST_QUESTION) in str(caught.value)
-    assert caught.value.exit_status == 2
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("a" * (LONGEST_QUESTION + 1), "a" * LONGEST_QUESTION),
+        ("taal " * 4_000, ("taal " * 400).strip()),
+        ("x " + "a" * LONGEST_QUESTION, "x"),
+    ],
+)
+def test_endless_question_is_read_up_to_its_last_whole_word(
+    library: Library, question: str, read: str
+) -> None:
+    assert check_question(question) == read
+    assert understood(library, question).text == read
+    assert understood(library, question).shortened
+    assert not understood(library, f"  {read}  ").shortened
 
 
 @pytest.mark.parametrize("question", ["caf\udce9", "vraag \ud83d"])

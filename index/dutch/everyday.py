@@ -1,0 +1,282 @@
+"""What parents and school teams say, and what policy documents call it.
+
+Left words or phrases as they are asked, right the official words; how they are looked for, and
+why a phrase stands here in more than one order, is told in `synonyms.py`. A right side has no
+words as broad as 'onderwijs' or 'school': they would find every passage.
+"""
+
+TABLE = """
+Staff
+    juf, juffen, juffrouw, schooljuf, schoolmeester, meester = leraar, leerkracht, docent
+    leraar, lerares = leerkracht, docent
+    leerkracht = leraar, docent
+    docent = leraar, leerkracht
+    baas van school, hoofd van school, schoolhoofd, schoolbaas = schoolleider, directeur
+    schoolleider, schoolleiding, directie = directeur, schoolleider
+    directeur = schoolleider
+    baas over scholen, wie is de baas = bestuurder, schoolbestuur, gezag
+    schoolbestuur = gezag
+    klassenassistent, hulpjuf, hulp in klas, handen in klas = onderwijsassistent, leraarondersteuner
+    invaljuf, invalkracht, invalleerkracht, invalleraar, invaller = vervanger, vervanging
+    van baan wisselen leraar, overstappen naar onderwijs, ander beroep leraar = zij-instromer
+    beginnende leraar, nieuwe leraar, jonge leraar, beginnende juf = startende, starter, inductie
+    te weinig leraren, te weinig juffen, geen juf, gebrek aan leraren = lerarentekort
+    tekort aan leraren, tekort aan juffen, personeelstekort = lerarentekort
+    loon, salaris, hoeveel verdient, verdienen leraren = salaris, beloning, arbeidsvoorwaarden
+    leraren verdienen = salaris, beloning, arbeidsvoorwaarden
+    loonsverhoging, meer loon, beter betaald, beter betalen = salaris, beloning, arbeidsvoorwaarden
+    vaste baan, vast contract, tijdelijk contract, flexcontract = dienstverband, aanstelling
+    papierwerk, rompslomp, papierwinkel = administratief, regeldruk, lastendruk
+    formulieren invullen = administratief, regeldruk, lastendruk
+    bureaucratie, regelgekte = regeldruk, administratief
+    werkstress, overwerkt, te druk voor leraren, stress op werk, burn-out = werkdruk
+    zieke leraar, leraar ziek, zieke juf, juf ziek, ziek personeel = ziekteverzuim, vervanging
+    ontslaan, ontslagen = ontslag
+    bijscholing, bijscholen, op cursus, cursus volgen = nascholing, professionalisering
+    cursus voor leraren = nascholing, professionalisering
+    functioneringsgesprek, beoordelingsgesprek = gesprekkencyclus
+    mogen lesgeven, mag lesgeven, diploma om les geven, lesbevoegdheid = bevoegdheid, bevoegd
+    zonder diploma lesgeven, zonder diploma voor klas, zonder papieren voor klas = onbevoegd
+    leraar worden, juf worden, meester worden, opleiding tot leraar = lerarenopleiding, pabo
+    stagiair, stagiaire, stage lopen = stage, opleidingsschool
+    vakleraar, vakdocent = vakleerkracht
+    parttime, parttimer, halve dagen werken = deeltijd
+    carriere maken, doorgroeien, hogerop komen, promotie maken = loopbaan, doorgroeimogelijkheden
+    vakbond, bond van leraren = werknemersorganisatie, vakorganisatie, vakcentrale
+    uitzendkracht, uitzendbureau, detachering = flexibel, inhuur
+
+Progress of pupils
+    blijven zitten, blijft zitten, bleef zitten = zittenblijven, zittenblijver, doubleren, doublure
+    zitten blijft = zittenblijven, zittenblijver, doubleren, doublure
+    klas overdoen, klas over doen, overdoen klas = zittenblijven, zittenblijver, doubleren, doublure
+    jaar overdoen, jaar over doen = zittenblijven, zittenblijver, doubleren, doublure
+    groep overdoen = zittenblijven, zittenblijver, doubleren, doublure
+    zittenblijven, zittenblijver, doubleren = zittenblijven, zittenblijver, doubleren, doublure
+    doubleur = zittenblijven, zittenblijver, doubleren, doublure
+    klas overslaan, klas overgeslagen, jaar overslaan, groep overslaan = versnellen, versnelling
+    achterlopen, loopt achter, lopen achter, achter lopen = achterstand, leerachterstand
+    raakt achter, raken achter, achterop raken, achter raken = achterstand, leerachterstand
+    achterraken = achterstand, leerachterstand
+    niet meekomen, niet mee kunnen, kan niet mee = achterstand, leerachterstand
+    slimme kinderen, slimme leerling, slim kind, knappe koppen = hoogbegaafd, begaafd, excellentie
+    uitblinker = hoogbegaafd, begaafd, excellentie
+    moeite met leren, moeilijk leren, leerproblemen = leerachterstand, ondersteuningsbehoefte
+    stoppen met school, stopt met school = voortijdig, schoolverlaten, schooluitval, uitval
+    van school zonder diploma = voortijdig, schoolverlaten, schooluitval, uitval
+    school zonder diploma = voortijdig, schoolverlaten, schooluitval, uitval
+    schooluitval, drop-out, dropout, uitvallers = schoolverlaten, schoolverlater, uitval
+    spijbelen, spijbelt, spijbelaar, gespijbeld = verzuim, schoolverzuim, ongeoorloofd
+    niet naar school gaan, gaat niet naar school, zonder school zitten = verzuim, thuiszitter
+    thuiszitten, zit thuis, zitten thuis, thuis zitten, thuis zit = thuiszitter, verzuim
+    vrij krijgen, vrij vragen, vrij nemen, vakantie onder schooltijd = verlof, vrijstelling
+    verplicht naar school, school verplicht, naar school moeten, moet naar school = leerplicht
+    van school gestuurd, van school sturen, van school getrapt, geschorst = verwijdering, schorsing
+    kind weigeren, leerling weigeren, school weigert, weigert kind = toelating, weigering
+    inschrijven, inschrijving, kind opgeven = aanmelding, toelating
+    loting, loten, uitgeloot, ingeloot = plaatsing, toelating
+    presteren, prestaties = leerprestaties, leerresultaten
+    goede cijfers, hoge cijfers, slechte cijfers = leerprestaties, leerresultaten, opbrengsten
+    lage cijfers, cijfers halen = leerprestaties, leerresultaten, opbrengsten
+    schoolrapport, rapport van kind, rapport van leerling = rapportage, voortgang
+    rapport meekrijgen = rapportage, voortgang
+    bijhouden hoe goed, vorderingen = leerlingvolgsysteem, voortgang
+
+Kinds of schools and the way through them
+    lagere school, lager onderwijs = basisonderwijs, primair, po
+    basisschool = basisonderwijs, primair, po
+    middelbare school, middelbare = voortgezet, vo
+    scholier, scholieren, tiener = leerling
+    naar middelbare, van groep 8 naar, overstap naar middelbare = overgang, doorstroom, vo
+    basisschool naar middelbare = overgang, doorstroom, vo
+    naar volgende klas = overgang, bevordering
+    overstappen, opstromen, afstromen, switchen = doorstroom, overstap
+    brugjaar = brugklas
+    gemengde brugklas, brede brugklas, later kiezen = heterogeen, dakpanklas, selectiemoment
+    kleuterklas, kleuterschool, kleuterjuf = kleuters, kleutergroep
+    creche, kinderdagverblijf, dagopvang, oppas = kinderopvang
+    peuterspeelzaal, peuterschool, peuterklas, voorschool = peuteropvang, voorschools, vve
+    naschoolse opvang, opvang na school = buitenschools, bso
+    overblijven, tussen de middag = tussenschools, overblijf, tso
+    advies groep 8, advies van juf, advies van leraar = schooladvies, basisschooladvies
+    advies middelbare = schooladvies, basisschooladvies
+    te laag advies, advies te laag, advies verhogen = onderadvisering, schooladvies, heroverweging
+    citotoets, cito, toets groep 8, eindcito = eindtoets, doorstroomtoets
+    speciale school, school voor gehandicapten = speciaal, sbo, so, vso
+    school voor moeilijk lerende = speciaal, sbo, so, vso
+    gewone school, normale school = regulier
+    brede school, school en opvang in een gebouw = kindcentrum, ikc
+    vervolgopleiding, doorstuderen, verder leren = vervolgonderwijs, doorstroom
+    avondschool, volwassenen leren = volwasseneneducatie, vavo
+    leerbaan, leerwerkplek, leerplek, leren en werken = leerbedrijf, beroepspraktijkvorming, bbl
+    ambachtsschool, vakschool, ambacht = vakmanschap, beroepsonderwijs
+    wat wil je worden, beroepskeuze, profielkeuze = loopbaanorientatie, studiekeuze, lob
+    vakkenpakket = loopbaanorientatie, studiekeuze, lob
+    studiebeurs, studielening, studieschuld = studiefinanciering
+    geld voor studie, lenen voor studie = studiefinanciering
+
+Lessons and subjects
+    gym, gymmen, gymles, gymlessen, gymleraar, gymnastiek = bewegingsonderwijs, lichamelijk, lo
+    sportles, sporten op school, bewegen op school = bewegingsonderwijs, lichamelijk
+    zwemles, zwemlessen, schoolzwemmen = zwemonderwijs, zwemvaardigheid, schoolzwemmen
+    rekensom, rekensommen, sommen maken, sommen leren = rekenen, rekenvaardigheid, rekenonderwijs
+    rekenles = rekenen, rekenvaardigheid, rekenonderwijs
+    leren lezen, leesles, leeslessen = leesonderwijs, leesvaardigheid
+    slecht lezen, niet lezen, lezen en schrijven = geletterdheid, laaggeletterdheid, leesvaardigheid
+    moeite met lezen = geletterdheid, laaggeletterdheid, leesvaardigheid
+    plezier in lezen, graag lezen, zin in lezen = leesplezier, leesmotivatie, leesbevordering
+    leuk vinden lezen = leesplezier, leesmotivatie, leesbevordering
+    boeken lezen, voorlezen = leesbevordering
+    spelfouten, taalfouten, dt-fouten, foutloos schrijven = spelling, taalverzorging
+    opstel schrijven, verhaal schrijven = schrijfvaardigheid
+    spreekbeurt = mondeling, spreekvaardigheid
+    woordjes leren, veel woorden kennen = woordenschat
+    taal en rekenen, rekenen en taal, lezen en rekenen, basiskennis = basisvaardigheden
+    knutselen, handenarbeid, creatieve vakken, tekenles, muziekles = kunstzinnig, cultuureducatie
+    zaakvakken = wereldorientatie
+    techniekles, proefjes = technologie, techniekonderwijs
+    programmeren, computerles, nepnieuws, mediawijs = mediawijsheid, digitaal, geletterdheid
+    computer, laptop, tablet, ipad, chromebook = ict, digitalisering, digitaal
+    mobieltje, mobiele telefoon, telefoon, gsm = smartphone, mobiel
+    les via scherm, online les, les op afstand, thuis les = afstandsonderwijs, digitaal
+    chatgpt, ai = kunstmatig, intelligentie
+    schoolboek, schoolboeken, lesboek, werkboek, boekengeld = leermiddelen, lesmateriaal
+    lesstof, leerstof, leerplan = leerinhoud, curriculum, kerndoelen
+    moeten kinderen leren, kinderen moeten leren = kerndoelen, curriculum, referentieniveau
+    kinderen moeten kennen = kerndoelen, curriculum, referentieniveau
+    uur les, uren les, lesuren, lesuur, schooluren = onderwijstijd, urennorm
+    schooltijd, schooltijden, schooldag, schoolweek = onderwijstijd
+    vier dagen naar school, vierdaagse schoolweek = onderwijstijd, schoolweek
+    les valt uit, lessen vallen uit, les uitvallen, naar huis gestuurd = lesuitval
+    grote klas, volle klas, klas te groot, kleine klas, plofklas = groepsgrootte, klassengrootte
+    kinderen per klas, kinderen in een klas, leerlingen per klas = groepsgrootte, klassengrootte
+    leerlingen in een klas = groepsgrootte, klassengrootte
+    lesgeven, les geven, geeft les, uitleggen = didactisch, didactiek, instructie
+    proefwerk, repetitie, overhoring = toets, toetsing
+    eindexamen = examen, schoolexamen
+    bijles, huiswerkhulp, huiswerkklas = huiswerkbegeleiding, schaduwonderwijs, aanvullend
+    huiswerkinstituut, huiswerkbegeleiding = huiswerkbegeleiding, schaduwonderwijs, aanvullend
+    les in vakantie, vakantieschool, zomerklas = zomerschool
+    normen en waarden, waarden en normen = burgerschap, burgerschapsvorming, burgerschapsonderwijs
+    fatsoen, democratie leren = burgerschap, burgerschapsvorming, burgerschapsonderwijs
+    maatschappijleer = burgerschap
+    seksuele voorlichting, seksles, voorlichting over seks = seksualiteit, seksueel
+    zelf plannen, leren plannen, zelfstandig leren = zelfregulatie, metacognitie, executief
+    van elkaar leren, bij elkaar kijken = kennisdeling, leernetwerk, intervisie
+    ervaringen uitwisselen = kennisdeling, leernetwerk, intervisie
+    leer netwerk, leernetwerk, lerend netwerk = leergemeenschap, leernetwerk
+    wat werkt echt, bewezen aanpak = evidence, effectief
+
+Care, safety and health
+    pesten, pest, gepest, pesterij, treiteren, getreiterd = pesten, pestgedrag, veiligheid
+    buitensluiten = pesten, pestgedrag, veiligheid
+    uitschelden, schelden = veiligheid, pestgedrag
+    vechten, vechtpartij = geweld, incidenten, veiligheid
+    veilig voelen, onveilig voelen, voelen veilig, bang op school = veiligheidsbeleving, veiligheid
+    lekker in vel, goed in vel, blij op school, gelukkig op school = welbevinden
+    somber, depressief, depressie, psychische klachten = mentaal, psychisch, welbevinden
+    mentale problemen = mentaal, psychisch, welbevinden
+    lastig gedrag, druk gedrag, lastige kinderen = gedragsproblemen, gedragsproblematiek
+    drukke kinderen, druk kind, stout = gedragsproblemen, gedragsproblematiek
+    gehandicapt, handicap, rolstoel = beperking, gehandicapt
+    doof, slechthorend, dove = auditief, gehoor
+    blind, slechtziend, blinde = visueel
+    rugzakje, rugzak, rugzakleerling = leerlinggebonden, lgf
+    zorgkind, zorgleerling, extra hulp, extra aandacht = ondersteuning, ondersteuningsbehoefte
+    hulp nodig = ondersteuning, ondersteuningsbehoefte
+    woordblind, woordblindheid, letters omdraaien = dyslexie
+    rekenblind, rekenprobleem = dyscalculie
+    stotteren, logopedie, logopedist, slecht praten = taalontwikkelingsstoornis, spraak
+    schoolarts, schooldokter, jeugdarts = jeugdgezondheidszorg, ggd
+    jeugdzorg = jeugdhulp, jeugdhulpverlening
+    schoolpsycholoog, psycholoog = orthopedagoog, gedragsdeskundige
+    thuis geslagen, mishandeld, verwaarloosd = kindermishandeling, meldcode
+    te dik, dikke kinderen, gezond eten, snoep, frisdrank = overgewicht, leefstijl, voeding
+    zonder ontbijt, zonder eten, eten op school, lege maag, honger = schoolmaaltijden
+    corona, covid, lockdown = corona, covid, schoolsluiting
+    coronageld, coronamiddelen, inhalen na corona = npo
+
+Chances, language and origin
+    arm gezin, arme gezinnen, arme kinderen, arme ouders = armoede, minima, kansengelijkheid
+    weinig geld thuis = armoede, minima, kansengelijkheid
+    ouders met weinig geld, ouders weinig geld, lage inkomens = armoede, minima
+    gelijke kansen, eerlijke kansen, dezelfde kansen, kansarm = kansengelijkheid, kansenongelijkheid
+    ongelijke kansen, oneerlijk verdeeld, arm en rijk = kansenongelijkheid, kansengelijkheid
+    rijk en arm = kansenongelijkheid, kansengelijkheid
+    zwarte school, witte school, gemengde school = segregatie
+    allochtoon, allochtone, buitenlandse kinderen, buitenlandse leerling = migratieachtergrond
+    vluchtelingen, vluchtelingenkind, asielkind, asielzoeker = nieuwkomers, asielzoekers
+    andere taal, taal thuis = thuistaal, meertalig, anderstalig
+    thuis geen nederlands = thuistaal, meertalig, anderstalig
+    spreekt geen nederlands, geen nederlands spreken = anderstalig, nt2, taalachterstand
+    geen nederlands, slecht nederlands = anderstalig, nt2, taalachterstand
+    nederlands leren = nt2, taalonderwijs
+    twee talen, tweetalig, meer talen = meertalig, meertaligheid, tweetalig
+    laagopgeleide ouders, ouders zonder opleiding = opleidingsniveau, gewichtenregeling
+    ouders zonder diploma = opleidingsniveau, gewichtenregeling
+
+Parents
+    inspraak, meepraten, meebeslissen, meebeslist = medezeggenschap, medezeggenschapsraad
+    ouderavond, tienminutengesprek, gesprek met ouders = oudergesprek, ouderbetrokkenheid
+    ouders helpen, ouders die helpen, hulpouder, leesmoeder = ouderparticipatie, ouderbetrokkenheid
+    ouders betrekken, contact met ouders = ouderbetrokkenheid, educatief, partnerschap
+    schoolgeld, ouders betalen, schoolreisje betalen = ouderbijdrage, schoolkosten
+    geld vragen aan ouders = ouderbijdrage, schoolkosten
+    klagen, klacht indienen, klaagt = klachtenregeling, klachtencommissie, klacht
+    school kiezen, school uitkiezen, kiezen welke school = schoolkeuze
+
+Government, law and governance
+    samenvoegen, samengevoegd, scholen samengaan = fusie
+    school sluiten, scholen dicht, school dicht = schoolsluiting, opheffing, opheffingsnorm
+    sluiten van scholen = schoolsluiting, opheffing, opheffingsnorm
+    school beginnen, school oprichten, nieuwe school = stichten, stichtingsnorm, oprichting
+    school starten = stichten, stichtingsnorm, oprichting
+    dorpsschool, kleine school, kleine scholen = krimp, kleinescholentoeslag, opheffingsnorm
+    minder leerlingen, minder kinderen, leeglopen = leerlingendaling, krimp
+    christelijke school, katholieke school = denominatie, bijzonder, levensbeschouwelijk
+    islamitische school, school met geloof = denominatie, bijzonder, levensbeschouwelijk
+    artikel 23 = onderwijsvrijheid, grondwet
+    schoolinspectie, inspecteur, controle op scholen, scholen controleren = inspectie, toezicht
+    slechte school, slechte scholen = zwak, onvoldoende
+    hoe goed is school, hoe goed zijn scholen, goede school = onderwijskwaliteit
+    welke regels, regels voor, regels over = regelgeving, voorschriften
+    ministerie van onderwijs, onderwijsministerie, minister van onderwijs = ocw
+    den haag = rijksoverheid, kabinet
+    stadsbestuur, stadhuis, gemeentehuis = gemeente, gemeentelijk
+    afspraken = akkoord, convenant
+    uiterste datum, deadline, voor wanneer = termijn, uiterlijk
+    streefcijfer, target, wat willen bereiken = streefdoel, doelstelling
+    scholen in de buurt, scholen bij elkaar in de buurt = regionaal, regio
+    plan van school, plan van de school = schoolplan
+    naar de rechter, rechtszaak = beroep, geschil
+    gegevens van kinderen, gegevens van leerlingen = persoonsgegevens, privacy, avg
+    persoonlijke gegevens = persoonsgegevens, privacy, avg
+
+Money
+    geld over, geld overhouden, geld overgehouden = onderbesteding, onbesteed, besteed
+    geld overblijven, geld overblijft = onderbesteding, onbesteed, besteed
+    geld niet opmaken, geld niet opgemaakt = onderbesteding, onbesteed, besteed
+    geld niet uitgegeven, niet uitgegeven geld = onderbesteding, onbesteed, besteed
+    geld blijft liggen = onderbesteding, onbesteed, besteed
+    spaargeld, spaarpot, oppotten, opgepot, geld op de bank, geld op de plank = reserves, vermogen
+    te weinig geld, geldgebrek, geldtekort, niet genoeg geld, rood staan = tekort, financieel
+    geld per leerling, geld per kind, bedrag per leerling, geld van overheid = bekostiging, lumpsum
+    geld krijgen, krijgt geld, krijgen geld, krijgen scholen geld = bekostiging, subsidie
+    potje geld, geldpotje, geldpot, extra geld, toelage = subsidie, bekostiging
+    geld aanvragen, geld vragen bij overheid = subsidieaanvraag, subsidie
+    geld uitgeven, geld uitgegeven, uitgeven geld, geld naartoe, geld besteden = besteding, uitgaven
+    bonnetjes, geld verantwoorden, jaarcijfers = verantwoording, jaarverslag, jaarrekening
+    minder geld, geld inleveren, bezuinigen = bezuiniging, ombuiging, korting
+    meer geld = investering, intensivering
+    belastinggeld = publiek, rijksbijdrage
+    bedrijf betaalt, bedrijven betalen, sponsor = sponsoring
+
+Buildings and transport
+    schoolgebouw, schoolgebouwen, klaslokaal, leslokaal = huisvesting, onderwijshuisvesting
+    verbouwen, verbouwing, opknappen, oude gebouwen = renovatie, huisvesting
+    noodlokaal, noodgebouw = huisvesting
+    frisse lucht, benauwd lokaal, ramen open, muf = ventilatie, binnenklimaat
+    speelplaats, speelplein = schoolplein
+    gymzaal, gymlokaal, sporthal = gymzaal, sportaccommodatie, bewegingsonderwijs
+    zonnepanelen, energiezuinig = verduurzaming, duurzaam
+    schoolbus, schoolbusje, taxibusje, taxi naar school, bus naar school = leerlingenvervoer
+"""
