@@ -109,9 +109,15 @@ def _search(arguments: argparse.Namespace, settings: Settings) -> int:
             found = [hit_json(hit) for hit in result.hits]
             doubt = reason_to_refuse(question, result.hits)
             if arguments.batch:
-                line = {"id": question_id, "question": question}
-                line |= {"read_as": read_json(read, result.missing), "doubt": doubt, "hits": found}
-                _print_line(line)
+                _print_line(
+                    {
+                        "id": question_id,
+                        "question": question,
+                        "read_as": read_json(read, result.missing),
+                        "doubt": doubt,
+                        "hits": found,
+                    }
+                )
                 continue
             for message in (read_text(read, result.missing), doubt and f"Let op: {doubt}"):
                 if message:

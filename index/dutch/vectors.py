@@ -48,7 +48,7 @@ WEIGHTS: Mapping[str, float] = {
     "abbreviation": 3.0,
     "joined": 1.5,
     "slip": 0.5,
-    "synonym": 0.75,
+    "synonym": 1.5,
 }
 
 

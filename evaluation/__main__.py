@@ -1,0 +1,129 @@
+"""`python -m evaluation COMMAND`: measures the project, compares measurements, reports them."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from evaluation.documents import NAMES, ROOT
+from evaluation.selection import OURS
+from ingest.errors import VindplaatsError
+
+RESULT = ROOT / "evaluation" / "result.json"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        return COMMANDS[options.command](options)
+    except VindplaatsError as error:
+        print(error, file=sys.stderr)
+        return error.exit_status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--shared", type=Path, default=ROOT.parent / "shared", metavar="DIR")
+    indexes = argparse.ArgumentParser(add_help=False, parents=[shared])
+    indexes.add_argument("--indexes", type=Path, metavar="DIR", help="keep the indexes here")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    run = commands.add_parser("run", parents=[indexes], help="measure everything")
+    run.add_argument("--out", type=Path, default=RESULT)
+
+    compare = commands.add_parser("compare", help="two results, question by question")
+    compare.add_argument("first", type=Path)
+    compare.add_argument("second", type=Path)
+    compare.add_argument("--system", default=OURS, help="of the first")
+    compare.add_argument("--against", default=OURS, help="of the second")
+
+    commands.add_parser("ablation", parents=[indexes], help="the search without each of its parts")
+    commands.add_parser("crossvalidate", parents=[indexes], help="choose the ranking on folds")
+
+    report = commands.add_parser("report", help="the page and picture of a result")
+    report.add_argument("result", type=Path, nargs="?", default=RESULT)
+    report.add_argument("--out", type=Path, default=ROOT / "docs", metavar="DIR")
+
+    add = commands.add_parser("add-questions", parents=[shared], help="from the complete format")
+    add.add_argument("file", type=Path)
+    add.add_argument("half", choices=("tuning", "reporting"))
+    add.add_argument("documents", choices=NAMES, help="the documents they are asked over")
+
+    write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
+    write.add_argument("folder", type=Path)
+    return parser
+
+
+# What a command needs is imported when it is called: models take seconds to load.
+
+
+def _run(options: argparse.Namespace) -> int:
+    from evaluation.run import run
+
+    run(options.shared, options.out, options.indexes)
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from evaluation.compare import compare
+    from evaluation.result_files import read_result
+
+    first, second = read_result(options.first), read_result(options.second)
+    print(compare(first, options.system, second, options.against))
+    return 0
+
+
+def _on_bench(options: argparse.Namespace) -> int:
+    from evaluation.ablation import ablation
+    from evaluation.crossvalidate import crossvalidate
+    from evaluation.rankings import opened_bench
+
+    measure = {"ablation": ablation, "crossvalidate": crossvalidate}[options.command]
+    with ExitStack() as stack:
+        kept = options.indexes or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        print(measure(stack.enter_context(opened_bench(options.shared, kept))))
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    from evaluation.report import write_report
+    from evaluation.result_files import read_result
+
+    write_report(read_result(options.result), options.out)
+    return 0
+
+
+def _add(options: argparse.Namespace) -> int:
+    from evaluation.documents import folder_of, read_set
+    from evaluation.question_files import add_questions
+
+    folder = folder_of(options.documents, options.shared)
+    number = add_questions(options.file, options.half, read_set(options.documents, folder))
+    print(f"{number} vragen toegevoegd.")
+    return 0
+
+
+def _write(options: argparse.Namespace) -> int:
+    from evaluation.documents import document_sets
+    from evaluation.question_files import write_sets
+
+    write_sets(document_sets(options.shared), options.shared, options.folder)
+    return 0
+
+
+COMMANDS = {
+    "run": _run,
+    "compare": _compare,
+    "ablation": _on_bench,
+    "crossvalidate": _on_bench,
+    "report": _report,
+    "add-questions": _add,
+    "write-questions": _write,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
