@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 INDEX ?= .vindplaats
 SHARED ?= ../shared
+MEASURED ?= .evaluation
 
-.PHONY: run install test check bench reading evaluate report corpus clean
+.PHONY: run install test check bench reading evaluate ablation report corpus clean
 
 run: install
 	$(BIN)/vindplaats ingest corpus --index $(INDEX)
@@ -29,8 +30,12 @@ reading: $(VENV)/installed-test
 	$(BIN)/python -m evaluation.reading corpus $(SHARED)/documents $(SHARED)/corpus
 
 evaluate: $(VENV)/installed-test
-	$(BIN)/python -m evaluation run --shared $(SHARED)
+	$(BIN)/python -m evaluation run --shared $(SHARED) --indexes $(MEASURED)
 	$(BIN)/python -m evaluation report
+
+ablation: $(VENV)/installed-test
+	$(BIN)/python -m evaluation ablation --shared $(SHARED) --indexes $(MEASURED) > docs/ablation.md
+	$(BIN)/python -m evaluation crossvalidate --shared $(SHARED) --indexes $(MEASURED) > docs/crossvalidation.md
 
 report: $(VENV)/installed-test
 	$(BIN)/python -m evaluation report
@@ -39,7 +44,7 @@ corpus: $(VENV)/installed-test
 	$(BIN)/python corpus/build.py
 
 clean:
-	rm -rf $(VENV) $(INDEX) *.egg-info
+	rm -rf $(VENV) $(INDEX) $(MEASURED) *.egg-info
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -17,6 +17,9 @@ from ingest.errors import UsageError
 BATCH = 16
 REPORT_EVERY = 64  # texts
 REMEMBERED = 256  # questions
+# A question is as fast on one thread (12 ms), and then need not wait for a core that is busy: with
+# two threads beside another program it took up to 300 ms.
+ALL_THREADS, ONE_THREAD = torch.get_num_threads(), 1
 
 
 class SentenceTransformerEmbedder:
@@ -60,6 +63,7 @@ class SentenceTransformerEmbedder:
 
     def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
         """Unit vectors, float32, shape (len(texts), dimension)."""
+        torch.set_num_threads(ALL_THREADS)
         # Texts of like length are embedded together, so that little is padded.
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
@@ -77,6 +81,7 @@ class SentenceTransformerEmbedder:
         return self._question(text)
 
     def _embed_question(self, text: str) -> Vectors:
+        torch.set_num_threads(ONE_THREAD)
         vector = self._model.encode_query(text, show_progress_bar=False)
         made = unit(np.asarray(vector, dtype=np.float32))
         made.flags.writeable = False
