@@ -14,7 +14,7 @@ from index.settings import BUNDLED
 from index.unpack import unpacked_model
 from ingest.errors import UsageError
 
-BATCH = 16
+BATCH = 8  # texts at a time; with 16 or more long passages take a fifth longer
 REPORT_EVERY = 64  # texts
 REMEMBERED = 256  # questions
 # A question is as fast on one thread (12 ms), and then need not wait for a core that is busy: with

@@ -1,11 +1,13 @@
 """An index with its documents: opened once, then added to and searched.
 
-On disk: `index.json` (see `index.state`), `documents/` with the canonical text of each
-document, `edge/` with the points (or a Qdrant server holds them), and `lock`.
+On disk: `index.json` (see `index.state`), `words.json` (see `index.vocabulary`), `documents/` with
+the canonical text of each document, `edge/` with the points (or a Qdrant server holds them), and
+`lock`.
 """
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, replace
@@ -32,6 +34,8 @@ from index.state import (
     write_whole,
 )
 from index.store import Store
+from index.vectors import context_text
+from index.vocabulary import counted, read_words, vocabulary_from, write_words
 from ingest.nouns import Filters, ReadDocument
 
 if TYPE_CHECKING:
@@ -130,10 +134,15 @@ class Library:
 
     @property
     def known(self) -> Known:
-        """The documents and what they can be called, for reading a question."""
+        """The documents, what they can be called and their words, for reading a question."""
         if self._known is None:
-            self._known = known_from([record.document for record in self.state.records.values()])
+            documents = [record.document for record in self.state.records.values()]
+            self._known = known_from(documents, vocabulary_from(self._words))
         return self._known
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return read_words(self.folder)
 
     def check_filters(self, filters: Filters) -> None:
         """Raises UsageError for a filter on a value that no document has, with those there are."""
@@ -157,6 +166,9 @@ class Library:
             self._save(self.state.with_leftover(revision))
         self.store.write(points)
         self._write_text(read, revision)
+        # Before the record: a word too many only keeps a question from being corrected.
+        self._words.update(counted(map(context_text, read.passages)))
+        write_words(self.folder, self._words)
         numbers = [page.number for page in read.canonical.pages]
         record = Record(
             document=read.document,

@@ -119,7 +119,7 @@ def _query(
         dense=tuple(vector.tolist()),
         lexical=question_vector(question.text, ranking.weights),
         filters=filters,
-        boosts=tuple(cue.filters for cue in question.cues if not cue.strict),
+        boosts=tuple(c.filters for c in question.cues if not c.strict and _set_fields(c.filters)),
         limit=limit + SPARE,
         ranking=ranking,
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from index.question.publisher import Publisher, publishers_of
 from index.question.text import WORD, folded
 from index.question.words import DocumentWord, document_words
+from index.vocabulary import NO_WORDS, Vocabulary
 from ingest.nouns import Document
 
 # Words that hold a title together; they make no name.
@@ -27,10 +28,14 @@ class Known:
     parts: frozenset[tuple[str, ...]]  # whole parts of titles: ("basis", "presteren")
     acronyms: Mapping[str, frozenset[int]]  # words of titles in capitals -> documents
     publishers: tuple[Publisher, ...]
+    vocabulary: Vocabulary  # of their passages
 
 
-def known_from(documents: Sequence[Document]) -> Known:
-    """Prepares the documents of a library; once, not for each question."""
+def known_from(documents: Sequence[Document], vocabulary: Vocabulary = NO_WORDS) -> Known:
+    """Prepares the documents of a library; once, not for each question.
+
+    Without a vocabulary no word is put right.
+    """
     words = document_words(documents)
     pairs: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     acronyms: defaultdict[str, set[int]] = defaultdict(set)
@@ -51,6 +56,7 @@ def known_from(documents: Sequence[Document]) -> Known:
         parts=frozenset(parts),
         acronyms={word: frozenset(numbers) for word, numbers in acronyms.items()},
         publishers=publishers_of(documents),
+        vocabulary=vocabulary,
     )
 
 
