@@ -38,6 +38,7 @@ def question_pipeline(library: Library, limit: int = 10) -> Pipeline:
     pipeline.add_component("retrieve", PassageRetriever(library, limit))
     pipeline.add_component("answer", ExtractiveAnswerer(library.embedder))
     pipeline.connect("retrieve.documents", "answer.documents")
+    pipeline.connect("retrieve.text", "answer.question")
     return pipeline
 
 
@@ -51,10 +52,7 @@ def ask(
     question = check_question(question)
     began = time.perf_counter()
     results = pipeline.run(
-        {
-            "retrieve": {"question": question, "filters": filters, "without": list(without)},
-            "answer": {"question": question},
-        },
+        {"retrieve": {"question": question, "filters": filters, "without": list(without)}},
         include_outputs_from={"retrieve"},
     )
     found = results["retrieve"]
@@ -62,6 +60,7 @@ def ask(
     assert isinstance(given, Answer)
     return replace(
         given,
+        question=question,
         read=found["read"],
         missing=tuple(found["missing"]),
         timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)},

@@ -8,7 +8,7 @@ import gradio as gr
 
 from app.html import answer_html, error_html, sources_html
 from ingest.errors import VindplaatsError
-from ingest.nouns import Answer, CueKey, Document, Question
+from ingest.nouns import Answer, Cue, CueKey, Document, Question
 
 # A question, and the cues in it that are to be left aside.
 Ask = Callable[[str, Sequence[CueKey]], Answer]
@@ -112,8 +112,14 @@ def shown(ask: Ask, text: str, without: Sequence[CueKey]) -> tuple[str, str, Que
 def cue_boxes(read: Question | None) -> Cues:
     """A ticked box for each thing that was read in the question; none if there was nothing."""
     cues = read.cues if read else ()
-    choices = [(f"{'alleen' if c.strict else 'let extra op:'} {c.label}", c.key) for c in cues]
+    choices = [(f"{_cue_kind(cue)} {cue.label}", cue.key) for cue in cues]
     return gr.CheckboxGroup(choices, value=[cue.key for cue in cues], visible=bool(cues))
+
+
+def _cue_kind(cue: Cue) -> str:
+    if cue.key == "spelling":
+        return "gelezen als:"
+    return "alleen" if cue.strict else "let extra op:"
 
 
 def _header(documents: list[Document]) -> str:

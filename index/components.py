@@ -116,17 +116,20 @@ class PassageRetriever:
         self.library = library
         self.limit = limit
 
-    @component.output_types(documents=list[HaystackDocument], read=Question, missing=list[str])
+    @component.output_types(
+        documents=list[HaystackDocument], text=str, read=Question, missing=list[str]
+    )
     def run(
         self,
         question: str,
         filters: Filters | None = None,
         without: list[CueKey] | None = None,
     ) -> dict[str, Any]:
-        """The passages, best first, how the question was read, and its phrases found nowhere.
+        """The passages, best first; the question as it was searched, and as it was read.
 
-        `without` names cues of the question to leave aside. Raises UsageError for an empty
-        question, or a filter on a value that no document has.
+        `missing` are its phrases that no passage has. `without` names cues of the question to
+        leave aside. Raises UsageError for an empty question, or a filter on a value that no
+        document has.
         """
         read = understood(self.library, question, without or ())
         result = find(self.library, read, filters or Filters(), self.limit)
@@ -135,4 +138,9 @@ class PassageRetriever:
             document = to_haystack(hit.passage, score=hit.score)
             document.meta["similarity"] = hit.similarity
             documents.append(document)
-        return {"documents": documents, "read": read, "missing": list(result.missing)}
+        return {
+            "documents": documents,
+            "text": read.text,
+            "read": read,
+            "missing": list(result.missing),
+        }

@@ -13,7 +13,6 @@ def config_of(dimension: int, storage: Storage) -> edge.EdgeConfig:
     quantised: dict[str, edge.QuantizationConfigType | None] = {
         "none": None,
         "int8": edge.ScalarQuantizationConfig(edge.ScalarType.Int8, memory=edge.Memory.Pinned),
-        "binary": edge.BinaryQuantizationConfig(memory=edge.Memory.Pinned),
     }
     whole = edge.EdgeVectorParams(
         size=dimension,

@@ -46,7 +46,7 @@ def _searches(query: HybridQuery) -> list[edge.Prefetch]:
         return meaning + words
     best = edge.Prefetch(
         limit=ranking.candidates,
-        prefetches=meaning + words,
+        prefetches=[*meaning, *([nearest(sparse(query.words), LEXICAL)] if words else [])],
         query=edge.Query.Nearest([question], using=SENTENCES),
     )
     return [best, *words]

@@ -37,6 +37,7 @@ class HybridQuery:
 
     dense: tuple[float, ...]
     lexical: SparseVector
+    words: SparseVector  # those of its terms that whole words give: candidates are found by them
     filters: Filters
     limit: int
     boosts: tuple[Filters, ...] = ()  # passages that fit one of them score higher

@@ -4,7 +4,7 @@
 4. Let comparisons have each side.  5. Join neighbours.  6. Rerank, if a model for it is set.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,6 +23,7 @@ from ingest.nouns import Cue, CueKey, Filters, Hit, Question
 # Hits that are asked for beyond the limit: neighbours melt together and ties must not fall by
 # chance at the end of the list.
 SPARE = 20
+PARTLY = ("gram", "slip")  # kinds of terms that hold a part of a word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +119,7 @@ def _query(
     query = HybridQuery(
         dense=tuple(vector.tolist()),
         lexical=question_vector(question.text, ranking.weights),
+        words=question_vector(question.text, _of_words(ranking.weights)),
         filters=filters,
         boosts=tuple(c.filters for c in question.cues if not c.strict and _set_fields(c.filters)),
         limit=limit + SPARE,
@@ -136,3 +138,8 @@ def _query(
         )
         for rank, one in enumerate(found, 1)
     ]
+
+
+def _of_words(weights: Mapping[str, float]) -> Mapping[str, float]:
+    """The kinds of terms that whole words give: few, so that they cost little among millions."""
+    return {kind: weight for kind, weight in weights.items() if kind not in PARTLY}

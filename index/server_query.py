@@ -36,7 +36,10 @@ def _searches(query: HybridQuery) -> list[models.Prefetch]:
     if not ranking.sentences:
         return meaning + words
     best = models.Prefetch(
-        prefetch=meaning + words, query=[question], using=SENTENCES, limit=ranking.candidates
+        prefetch=[*meaning, *([nearest(sparse(query.words), LEXICAL)] if words else [])],
+        query=[question],
+        using=SENTENCES,
+        limit=ranking.candidates,
     )
     return [best, *words]
 

@@ -12,7 +12,7 @@ PREFIX = "VINDPLAATS_"
 BUNDLED = "multilingual-e5-small"  # the model that comes with the installation
 
 
-Quantisation = Literal["none", "int8", "binary"]
+Quantisation = Literal["none", "int8"]
 ON, OFF = ("1", "ja"), ("0", "nee")
 
 

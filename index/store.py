@@ -29,10 +29,10 @@ class Store(Protocol):
     def query(self, query: HybridQuery) -> list[Found]:
         """At most `limit` points, best first, in one call of the store.
 
-        1. The nearest passages by vector and by terms, `candidates` of each.  2. All of these
-        by their best sentence.  3. That list and the one by terms are fused by their scores:
-        each is brought to [0, 1] between three standard deviations below and above its mean,
-        and added (Qdrant's distribution-based score fusion).  4. Boosts are added.
+        1. Candidates: the nearest passages by vector, and by words.  2. Two lists: the
+        candidates by their best sentence, and the best passages by all terms.  3. The lists are
+        fused by their scores: each is brought to [0, 1] between three standard deviations below
+        and above its mean, and added (Qdrant's distribution-based score fusion).  4. Boosts.
         """
 
     def count(self) -> int:

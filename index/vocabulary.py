@@ -24,10 +24,10 @@ from ingest.errors import IndexUnavailableError
 NAME = "words.json"
 SHORTEST = 4  # letters of a word that is kept
 LONGEST = 40  # of one that is looked for
-LONG = 11  # letters of a word that may have two errors
+LONG = 13  # letters of a word that may have two errors: no other word is near by chance
 OTHER_FIRST = 7  # letters of a word whose first may be missing or wrong
 ENDING = 6  # letters that an inflected word is longer than its stem at most
-MOST_OF_A_STEM = 1_000  # words that begin as a stem does and are looked at
+MOST_OF_A_STEM = 300  # words that begin as a stem does and are looked at
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 
@@ -47,8 +47,8 @@ class Vocabulary:
 
     def has_stem(self, stemmed: str) -> bool:
         """Whether a passage has a word with this stem."""
-        # A stem may end otherwise than its words do: 'lez' of 'lees'.
-        start = stemmed[:-1]
+        # A stem may end otherwise than its words do: 'lez' of 'lees', 'school' of 'scholen'.
+        start = stemmed[: -2 if stemmed[-3:-2] == stemmed[-2:-1] else -1]
         at = bisect_left(self.ordered, start)
         begin_so = takewhile(lambda word: word.startswith(start), islice(self.ordered, at, None))
         near = (word for word in begin_so if len(word) <= len(stemmed) + ENDING)
@@ -65,7 +65,7 @@ class Vocabulary:
         if not SHORTEST < len(word) <= LONGEST:
             return []
         most = 2 if len(word) >= LONG else 1
-        found = {one: 1 for one in self._other_first(word)}
+        found = dict.fromkeys(self._other_first(word), 1)
         for group in self._groups(word, most):
             found |= {
                 one: int(distance)

@@ -14,7 +14,7 @@ EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", 
 # aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
 ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
 
-CueKey = Literal["sector", "period", "kind", "document", "publisher"]
+CueKey = Literal["spelling", "sector", "period", "kind", "document", "publisher"]
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
 
@@ -247,10 +247,14 @@ class Filters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """Something in the question that tells passages apart by their document."""
+    """Something read in the question that the user can take away.
+
+    It tells passages apart by their document, or ("spelling") is a word that was put right.
+    """
 
     key: CueKey
-    label: str  # Dutch, as shown: "po", "2011-2014", "bestuursakkoord 2014"
+    # Dutch, as shown: "po", "2011-2014", "bestuursakkoord 2014", "lezen (er stond: lzeen)"
+    label: str
     strict: bool  # True: passages that do not fit are left out; False: those that fit gain
     filters: Filters  # what fits; only fields that belong to the key are set
 
@@ -264,10 +268,17 @@ class Question:
     cues: tuple[Cue, ...]  # at most one of each key
     form: Form | None  # None where the wording does not tell
     shortened: bool = False  # whether it was too long to be read whole
+    typed: str | None = None  # the text before words were put right; None if none was
 
     def without(self, key: CueKey) -> "Question":
-        """The question after the user has taken a cue away."""
-        return replace(self, cues=tuple(cue for cue in self.cues if cue.key != key))
+        """The question after the user has taken a cue away; of the spelling also its words.
+
+        What else was read in words that were put right stays, for it has cues of its own.
+        """
+        left = replace(self, cues=tuple(cue for cue in self.cues if cue.key != key))
+        if key == "spelling" and self.typed is not None:
+            left = replace(left, text=self.typed, typed=None)
+        return left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

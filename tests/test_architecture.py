@@ -37,6 +37,7 @@ BOUNDARIES = {
     "markdown_it": {"ingest/read_markdown.py"},
     "mdit_py_plugins": {"ingest/read_markdown.py"},
     "gradio": {"app/page.py"},
+    "rapidfuzz": {"index/vocabulary.py"},
     "bm25s": {"evaluation/bm25.py"},
     "ir_measures": {"evaluation/metrics.py"},
     "matplotlib": {"evaluation/picture.py"},

@@ -6,8 +6,7 @@ name, an abbreviation, a word in quotation marks or of an English question.
 
 import re
 from functools import cache
-from itertools import pairwise
-from os.path import commonprefix
+from itertools import islice, pairwise
 
 from index.dutch import everyday, stems
 from index.dutch.abbreviations import rows_of
@@ -19,7 +18,9 @@ from index.dutch.stemming import stem
 from index.dutch.synonyms import asked_in_english
 from index.dutch.tokens import tokens
 from index.question.text import PHRASE, folded
-from index.vocabulary import Vocabulary, vocabulary_from
+from index.vocabulary import LONG, Vocabulary, vocabulary_from
+
+Corrections = tuple[tuple[str, str], ...]  # as it should be, as it was
 
 SHORTEST = 5  # letters of a word that is put right
 SHORTEST_PART = 4  # letters of a part of a compound
@@ -31,7 +32,6 @@ SENTENCE = re.compile(r"(?:^|[.?!:])\W*$")
 BEFORE = 10  # characters that are looked at
 # What no Dutch word has: a letter three times on end, a double consonant at its end.
 NO_WORD = re.compile(r"(.)\1\1|([^aeiou])\2$")
-LONG = 9  # letters of a word that has no other word near by chance
 # What may come after a stem; n and r after an e only.
 ENDING = re.compile(r"|(?:(?<=e)[nr]|d|de|den|e|en|er|ere|ers|ert|ren|s|st|ste|t|te|ten)")
 LONGEST_ENDING = 3  # letters
@@ -39,8 +39,8 @@ STOPS = vocabulary_from(dict.fromkeys(STOP_WORDS, 1))
 
 
 def _beside() -> dict[str, str]:
-    """The keys to the left and right of each key."""
-    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+    """The keys to the left and right of each key, and the letters that sound like it."""
+    rows = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "ck", "cs", "fv", "iy", "sz")
     found: dict[str, str] = {}
     for row in rows:
         for one, other in pairwise(row):
@@ -51,23 +51,23 @@ def _beside() -> dict[str, str]:
 
 BESIDE = _beside()
 
-Corrections = tuple[tuple[str, str], ...]  # as it should be, as it was
-
 
 def corrected(text: str, vocabulary: Vocabulary) -> tuple[str, Corrections]:
     """The text with its misspelt words put right, and which those were; in order."""
     if not vocabulary.written or asked_in_english(tokens(text)):
         return text, ()
     quoted = [match.span() for match in PHRASE.finditer(text)]
-    strange = [
+    strange = (
         match
         for match in WORD.finditer(text)
         if not _is_name(text, match)
         and not any(start <= match.start() < end for start, end in quoted)
         and not _is_right(match[0].lower(), vocabulary)
-    ]
-    pieces, found, end = [], {}, 0
-    for match in strange[:MOST]:
+    )
+    pieces: list[str] = []
+    found: dict[str, str] = {}
+    end = 0
+    for match in islice(strange, MOST):
         meant = _meant(match[0].lower(), vocabulary)
         if meant is not None:
             right = meant.capitalize() if match[0][0].isupper() else meant
@@ -79,32 +79,40 @@ def corrected(text: str, vocabulary: Vocabulary) -> tuple[str, Corrections]:
 
 def _meant(word: str, vocabulary: Vocabulary) -> str | None:
     """What a strange word is a slip for; None if that cannot be told."""
-    near = [one for one in vocabulary.near(word) if _slip(word, folded(one))]
-    # A word near a stop word is left alone: nothing is found by that, and all by another word.
-    if not near or STOPS.near(word) or any(_forms(word, folded(one)) for one in near):
+    near = vocabulary.near(word)
+    # A word near a stop word is left alone: that finds nothing, and another word finds too much.
+    if STOPS.near(word) or any(_forms(word, folded(one)) for one in near):
         return None
-    return near[0]
+    return next((one for one in near if _slip(word, folded(one))), None)
 
 
 def _slip(word: str, meant: str) -> bool:
     """Whether fingers make this word of another one nearby: few letters get in by themselves.
 
-    In a short word, and at its start, another letter makes another word ('heten', 'heen').
+    In a short word, and at its start, another letter makes another word ('heten', 'heen'). Of
+    10,677 everyday words that five policy documents lack 1.4% are taken for a slip; 2.3% if any
+    letter may be wrong from 9 letters on, and two from 11.
     """
     if len(word) >= LONG and word[0] == meant[0]:
         return True
     if len(word) < len(meant) or sorted(word) == sorted(meant):
         return True  # a letter is missing, or two changed places
-    at = len(commonprefix([word, meant]))
+    at = _shared(word, meant)
     if len(word) == len(meant):
         return word[at] in BESIDE.get(meant[at], "")
     around = word[max(at - 1, 0) : at] + word[at + 1 : at + 2]
     return any(word[at] in one + BESIDE.get(one, "") for one in around)
 
 
+def _shared(word: str, other: str) -> int:
+    """How many letters two words have in common at their start."""
+    letters = enumerate(zip(word, other, strict=False))
+    return next((at for at, (a, b) in letters if a != b), min(len(word), len(other)))
+
+
 def _forms(word: str, other: str) -> bool:
     """Whether two words differ in their endings only, and so are no slips but forms."""
-    at = len(commonprefix([word, other]))
+    at = _shared(word, other)
     ends = ENDING.fullmatch(word, at) and ENDING.fullmatch(other, at)
     return at >= SHORTEST_PART and ends is not None and not NO_WORD.search(word)
 

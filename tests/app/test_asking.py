@@ -33,6 +33,7 @@ def test_a_part_can_be_put_between_retrieving_and_answering(corpus_settings: Set
         pipeline.add_component("answer", ExtractiveAnswerer(library.embedder))
         pipeline.connect("retrieve.documents", "rank.documents")
         pipeline.connect("rank.documents", "answer.documents")
+        pipeline.connect("retrieve.text", "answer.question")
         changed = ask(pipeline, QUESTION, Filters())
     kinds = {citation.passage.document.kind for citation in usual.citations}
     assert "casusrapport" in kinds

@@ -121,3 +121,17 @@ def test_enter_asks_and_the_page_is_dutch(page: Page) -> None:
     page.get_by_label("Je vraag").fill("Wat zijn basisteams?")
     page.get_by_label("Je vraag").press("Enter")
     expect(page.locator(".antwoord")).to_contain_text("basisteam", timeout=WAIT)
+
+
+def test_what_was_read_in_the_question_can_be_taken_away(page: Page) -> None:
+    ask(page, "Hoeveel zeer zwakke scholen waren er, alleen in het bestuursakkoord?")
+    only = page.get_by_label("alleen bestuursakkoord")
+    expect(only).to_be_checked(timeout=WAIT)
+    titles = page.locator(".bron h3")
+    expect(titles.first).to_contain_text("Bestuursakkoord primair onderwijs", timeout=WAIT)
+    plan = titles.filter(has_text="Actieplan Basis voor Presteren")
+    expect(plan).to_have_count(0)
+    only.uncheck()
+    expect(plan.first).to_be_visible(timeout=WAIT)
+    ask(page, "Wat zijn basisteams?")
+    expect(only).to_have_count(0, timeout=WAIT)

@@ -58,7 +58,7 @@ def test_unknown_setting_is_refused() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "choices"),
     [
-        ("VINDPLAATS_QUANTISATION", "int4", "none, int8, binary"),
+        ("VINDPLAATS_QUANTISATION", "int4", "none, int8"),
         ("VINDPLAATS_ON_DISK", "misschien", "1, ja, 0, nee"),
     ],
 )

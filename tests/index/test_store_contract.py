@@ -65,6 +65,7 @@ def ask(
     query = HybridQuery(
         dense=tuple(map(float, near)),
         lexical=question_vector(words),
+        words=question_vector(words, {"stem": 1}),
         filters=filters or Filters(),
         limit=limit,
         **fields,
@@ -303,7 +304,11 @@ def test_payload_comes_back(
     points = points_of([passage], one_sentence(np.array([0.6, 0, 0.8, 0], np.float32)), "r1")
     store.write(points)
     query = HybridQuery(
-        dense=tuple(UP.tolist()), lexical=question_vector("kosten"), filters=Filters(), limit=1
+        dense=tuple(UP.tolist()),
+        lexical=question_vector("kosten"),
+        words=question_vector("kosten"),
+        filters=Filters(),
+        limit=1,
     )
     (found,) = store.query(query)
     assert passage_of(found.payload) == passage
@@ -372,7 +377,7 @@ def test_point_ids_follow_revision_and_span(make_read: MakeRead, one_sentence: M
     assert len({point.id for point in first + other}) == 4
 
 
-@pytest.mark.parametrize("quantisation", ["none", "int8", "binary"])
+@pytest.mark.parametrize("quantisation", ["none", "int8"])
 def test_optimised_store_finds_the_same(
     index_root: Path, make_read: MakeRead, one_sentence: MakeVectors, quantisation: Quantisation
 ) -> None:
