@@ -71,7 +71,8 @@ def ingestion_row(folder: Path, index: Path) -> str:
     rates = f"{passages / seconds:.1f} passages/s" + (
         f", {pages / seconds:.1f} pages/s" if pages else ""
     )
-    name = f"`vindplaats ingest {folder.name}`, {passages} passages"
+    place = folder.resolve()
+    name = f"`vindplaats ingest {place.parent.name}/{place.name}`, {passages} passages"
     return f"| {name} | {seconds:.1f} s, {rates}, peak {peak:.2f} GB |"
 
 
