@@ -23,7 +23,7 @@ from ingest.nouns import Cue, CueKey, Filters, Hit, Question
 # Hits that are asked for beyond the limit: neighbours melt together and ties must not fall by
 # chance at the end of the list.
 SPARE = 20
-PARTLY = ("gram", "slip")  # kinds of terms that hold a part of a word
+PARTLY = "gram"  # the kind of terms that hold a part of a word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,4 +142,4 @@ def _query(
 
 def _of_words(weights: Mapping[str, float]) -> Mapping[str, float]:
     """The kinds of terms that whole words give: few, so that they cost little among millions."""
-    return {kind: weight for kind, weight in weights.items() if kind not in PARTLY}
+    return {kind: weight for kind, weight in weights.items() if kind != PARTLY}

@@ -6,7 +6,6 @@ part          stems of the parts of compounds, and of the words that are none
 numbered      a word with the number beside it
 abbreviation  a row of the table of abbreviations, for its short and its long form
 joined        neighbours in the question as one word, looked up among the stems
-slip          5-grams that the question has without a typing error, looked up among the grams
 synonym       official words for everyday and English words of the question, looked up among the
               stems, the parts and the abbreviations
 
@@ -27,7 +26,6 @@ from itertools import chain, pairwise
 from index.dutch.lexicon import term_id
 from index.dutch.numbered_words import numbered_in
 from index.dutch.phrases import abbreviations
-from index.dutch.slips import slip_grams
 from index.dutch.spelling import STOP_WORDS
 from index.dutch.stemming import stem
 from index.dutch.synonyms import asked_in_english, synonyms, without_english_stop_words
@@ -47,7 +45,6 @@ WEIGHTS: Mapping[str, float] = {
     "numbered": 5.0,
     "abbreviation": 3.0,
     "joined": 1.5,
-    "slip": 0.5,
     "synonym": 1.5,
 }
 
@@ -81,8 +78,6 @@ def question_vector(text: str, weights: Mapping[str, float] = WEIGHTS) -> Sparse
     kinds = _terms(found, asked=True)
     kinds["synonym"] = list(synonyms(found, in_english=in_english))
     kinds["joined"] = [term_id("stem", term) for term in _neighbours(found)]
-    content = chain.from_iterable(word.content for _, word in found)
-    kinds["slip"] = [term_id("gram", gram) for word in content for gram in slip_grams(word)]
     heaviest: dict[int, float] = {}
     for kind, weight in sorted(weights.items(), key=lambda pair: pair[1]):
         if weight:

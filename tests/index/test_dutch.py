@@ -139,14 +139,6 @@ def test_an_unknown_kind_is_refused() -> None:
         question_vector("school", {"steem": 1.0})
 
 
-def test_a_slip_is_put_right() -> None:
-    """Changed places and a letter too many, in the question alone."""
-    right = set(passage_vector("burgerschap").indices)
-    for wrong in ("burgershcap", "burgerrschap"):
-        without = right & set(question_vector(wrong, {"gram": 1.0}).indices)
-        assert len(without) < len(right & set(question_vector(wrong, {"slip": 1.0}).indices))
-
-
 def test_words_joined_by_a_space_are_joined_in_the_question_only() -> None:
     joined = term_id("stem", "leernetwerk")
     assert joined in question_vector("leer netwerk").indices
