@@ -39,6 +39,13 @@ class Settings:
     reranker: str | None = None  # VINDPLAATS_RERANKER: a CrossEncoder folder or name
 
 
+# Every setting, by its name in the environment.
+NAMES = frozenset(
+    PREFIX + name.upper()
+    for name in {*Settings.__dataclass_fields__, *Storage.__dataclass_fields__} - {"storage"}
+)
+
+
 def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
     """Where models are unpacked: `VINDPLAATS_CACHE`, else the user's cache folder."""
     root = environment.get("XDG_CACHE_HOME") or Path.home() / ".cache"
@@ -48,13 +55,11 @@ def default_cache(environment: Mapping[str, str] = os.environ) -> Path:
 def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings in the environment; raises UsageError for one that does not exist."""
     given = {key: value for key, value in environment.items() if key.startswith(PREFIX) and value}
-    names = {*Settings.__dataclass_fields__, *Storage.__dataclass_fields__} - {"storage"}
-    known = {PREFIX + name.upper() for name in names}
-    if unknown := sorted(set(given) - known):
+    if unknown := sorted(given.keys() - NAMES):
         raise UsageError(
             f"De instelling {unknown[0]}",
             "bestaat niet.",
-            f"Kies uit {', '.join(sorted(known))}, of haal haar weg.",
+            f"Kies uit {', '.join(sorted(NAMES))}, of haal haar weg.",
         )
     return Settings(
         index=Path(given.get("VINDPLAATS_INDEX", ".vindplaats")),
