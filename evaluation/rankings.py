@@ -11,7 +11,7 @@ from evaluation.gold import OPEN, GoldQuestion
 from evaluation.metrics import scores_of
 from evaluation.question_files import load_questions
 from evaluation.results import Scores
-from evaluation.systems import Ours, RememberingEmbedder
+from evaluation.systems import Ours
 from index.library import Library
 from index.ranking import RANKING, Ranking
 
@@ -41,7 +41,6 @@ def opened_bench(shared: Path, indexes: Path) -> Iterator[Bench]:
         libraries = {}
         for documents in sets:
             library = stack.enter_context(built_library(documents, indexes))
-            library.embedder = RememberingEmbedder(library.embedder)
             libraries[documents.name] = library
         yield Bench(libraries=libraries, questions=tuple(questions))
 

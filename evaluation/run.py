@@ -26,7 +26,7 @@ from evaluation.result_files import write_result
 from evaluation.results import About, Found, Misspelt, Result, Scores, made_now
 from evaluation.selection import OURS
 from evaluation.structure import letters
-from evaluation.systems import DenseAlone, Ours, RememberingEmbedder, System
+from evaluation.systems import DenseAlone, Ours, System
 from index.library import Library
 from index.ranking import RANKING
 from index.unpack import unpacked_model
@@ -47,7 +47,6 @@ def run(shared: Path, out: Path, indexes: Path | None) -> None:
         kept = indexes or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         for documents in sets:
             library = stack.enter_context(built_library(documents, kept))
-            library.embedder = RememberingEmbedder(library.embedder)
             build[documents.name] = asdict(library.state.build)
             own = [question for question in questions if question.documents == documents.name]
             systems = systems_over(library, documents)

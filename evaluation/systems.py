@@ -1,11 +1,10 @@
 """What is compared: a system takes a question and gives passages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
 
 from evaluation.metrics import Shown
-from index.embedder import Embedder, Progress, Vectors
 from index.library import Library
 from index.ranking import RANKING, Ranking
 from index.search import find, understood
@@ -59,31 +58,3 @@ def shown(hits: tuple[Hit, ...]) -> list[Shown]:
         Shown(document=passage.document.id, start=passage.start, end=passage.end, text=passage.text)
         for passage in passages
     ]
-
-
-class RememberingEmbedder:
-    """An embedder that embeds each question once, however many systems and settings ask it."""
-
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
-        self._questions: dict[str, Vectors] = {}
-
-    @property
-    def name(self) -> str:
-        """That of the embedder."""
-        return self._embedder.name
-
-    @property
-    def dimension(self) -> int:
-        """That of the embedder."""
-        return self._embedder.dimension
-
-    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
-        """As the embedder does."""
-        return self._embedder.embed_passages(texts, progress)
-
-    def embed_question(self, text: str) -> Vectors:
-        """As the embedder did at the first time."""
-        if text not in self._questions:
-            self._questions[text] = self._embedder.embed_question(text)
-        return self._questions[text]

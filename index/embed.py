@@ -16,7 +16,7 @@ from ingest.errors import UsageError
 
 BATCH = 8  # texts at a time; with 16 or more long passages take a fifth longer
 REPORT_EVERY = 64  # texts
-REMEMBERED = 256  # questions
+REMEMBERED = 1_024  # questions, of 1.5 kB each; an evaluation asks some hundreds again and again
 # A question is as fast on one thread (12 ms), and then need not wait for a core that is busy: with
 # two threads beside another program it took up to 300 ms.
 ALL_THREADS, ONE_THREAD = torch.get_num_threads(), 1

@@ -9,8 +9,7 @@ import pytest
 from evaluation.bm25 import Bm25
 from evaluation.metrics import Shown
 from evaluation.quickstart import HaystackQuickstart
-from evaluation.systems import HITS, DenseAlone, Ours, RememberingEmbedder
-from index.embedder import Progress, Vectors
+from evaluation.systems import HITS, DenseAlone, Ours
 from index.library import Library
 from index.search import search
 from index.settings import Settings, default_cache
@@ -84,29 +83,3 @@ def test_dense_alone_is_by_cosine(corpus_settings: Settings) -> None:
         texts = [context_text(passages[hit.document, hit.start, hit.end]) for hit in hits]
         cosines = library.embedder.embed_passages(texts) @ question
     assert np.all(np.diff(cosines) < 0.005)  # bfloat16 gives a text other vectors in other batches
-
-
-class CountingEmbedder:
-    """Counts how often it embeds."""
-
-    name, dimension = "nep", 2
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
-        return np.zeros((len(texts), 2), dtype=np.float32)
-
-    def embed_question(self, text: str) -> Vectors:
-        self.asked.append(text)
-        return np.array([len(text), 0], dtype=np.float32)
-
-
-def test_each_question_is_embedded_once() -> None:
-    counting = CountingEmbedder()
-    embedder = RememberingEmbedder(counting)
-    vectors = [embedder.embed_question(text) for text in ("a", "bb", "a")]
-    assert counting.asked == ["a", "bb"]
-    assert [vector[0] for vector in vectors] == [1, 2, 1]
-    assert (embedder.name, embedder.dimension) == ("nep", 2)
-    assert embedder.embed_passages(["a"]).shape == (1, 2)

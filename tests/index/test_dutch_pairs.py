@@ -1,11 +1,8 @@
 """One spelling or form finds the other: a passage that holds only the one comes first."""
 
-import math
-from collections import Counter
-
 import pytest
 
-from index.dutch import passage_vector, question_vector
+from tests.index.lexical import scores
 
 # Kind of pair: one = other, ...; each is asked for in both directions.
 PAIRS = """
@@ -100,25 +97,6 @@ UNRELATED = """
 
 # Kamers with words of the pairs would be no unrelated ones.
 CARRIER = "Dit gedeelte gaat in op {}, zoals eerder gezegd."
-
-
-def scores(question: str, passages: list[str]) -> list[float]:
-    """What the store makes of it: the weights times the inverse document frequency."""
-    vectors = [passage_vector(passage) for passage in passages]
-    frequency = Counter(index for vector in vectors for index in vector.indices)
-    asked = question_vector(question)
-    weights = {
-        index: weight * math.log(1 + (len(vectors) - n + 0.5) / (n + 0.5))
-        for index, weight in zip(asked.indices, asked.values, strict=True)
-        if (n := frequency[index])
-    }
-    return [
-        sum(
-            weights.get(index, 0.0) * value
-            for index, value in zip(vector.indices, vector.values, strict=True)
-        )
-        for vector in vectors
-    ]
 
 
 @pytest.mark.parametrize(("held", "asked"), pairs_of(PAIRS))

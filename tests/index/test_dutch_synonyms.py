@@ -1,14 +1,12 @@
 """An everyday or English question finds the passage with the official words."""
 
-import math
-from collections import Counter
-
 import pytest
 
 from index.dutch import WEIGHTS, passage_vector, question_vector, term_id
 from index.dutch.english_questions import ALSO, DUTCH, LOANS, SURE
 from index.dutch.synonyms import _phrases, asked_in_english, synonyms
 from index.dutch.tokens import tokens
+from tests.index.lexical import scores
 
 # Question | the words of the passage.
 DUTCH_PAIRS = """
@@ -130,25 +128,6 @@ def rows(table: str) -> list[list[str]]:
 def added(text: str) -> set[int]:
     found = tokens(text)
     return set(synonyms(found, in_english=asked_in_english(found)))
-
-
-def scores(question: str, passages: list[str]) -> list[float]:
-    """What the store makes of it: the weights times the inverse document frequency."""
-    vectors = [passage_vector(passage) for passage in passages]
-    frequency = Counter(index for vector in vectors for index in vector.indices)
-    asked = question_vector(question)
-    weights = {
-        index: weight * math.log(1 + (len(vectors) - n + 0.5) / (n + 0.5))
-        for index, weight in zip(asked.indices, asked.values, strict=True)
-        if (n := frequency[index])
-    }
-    return [
-        sum(
-            weights.get(index, 0.0) * value
-            for index, value in zip(vector.indices, vector.values, strict=True)
-        )
-        for vector in vectors
-    ]
 
 
 @pytest.mark.parametrize(("asked", "official"), rows(DUTCH_PAIRS) + rows(ENGLISH_PAIRS))

@@ -55,6 +55,13 @@ def test_same_text_same_vector(embedder: Embedder) -> None:
     assert first.tolist() == second.tolist()
 
 
+def test_a_question_is_embedded_once(real_embedder: SentenceTransformerEmbedder) -> None:
+    first = real_embedder.embed_question("Gymles")
+    assert real_embedder.embed_question("Gymles") is first
+    with pytest.raises(ValueError, match="read-only"):
+        first[0] = 1.0
+
+
 def test_question_and_passage_differ(embedder: Embedder) -> None:
     """Each has its own prompt, so one text has two vectors."""
     question, passage = embedder.embed_question("Zwemles"), embedder.embed_passages(["Zwemles"])[0]
