@@ -49,7 +49,7 @@ def ask(
 
     Raises UsageError for an empty question, or a filter that fits no document.
     """
-    question = check_question(question)
+    usable = check_question(question)
     began = time.perf_counter()
     results = pipeline.run(
         {"retrieve": {"question": question, "filters": filters, "without": list(without)}},
@@ -60,7 +60,7 @@ def ask(
     assert isinstance(given, Answer)
     return replace(
         given,
-        question=question,
+        question=usable,
         read=found["read"],
         missing=tuple(found["missing"]),
         timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)},

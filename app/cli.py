@@ -107,7 +107,7 @@ def _search(arguments: argparse.Namespace, settings: Settings) -> int:
             read = understood(library, question, arguments.without)
             result = find(library, read, filters, arguments.limit)
             found = [hit_json(hit) for hit in result.hits]
-            doubt = reason_to_refuse(question, result.hits)
+            doubt = reason_to_refuse(read.text, result.hits)
             if arguments.batch:
                 _print_line(
                     {

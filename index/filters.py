@@ -2,24 +2,25 @@
 
 from collections.abc import Sequence
 
+from index.points import wanted_values
 from ingest.errors import UsageError
 from ingest.nouns import Document, Filters
 
-FIELDS = ("kind", "sector", "document", "publisher")
 SHOWN = 20  # values that a message names
 
 
 def check_filters(filters: Filters, documents: Sequence[Document]) -> None:
     """Raises UsageError for a value that no document has; the message names those there are."""
-    for field in FIELDS:
+    for field, values in wanted_values(filters):
         existing = values_of(field, documents)
-        for value in getattr(filters, field):
+        for value in values:
             if value not in existing:
                 raise _unknown(f"{field}={value}", existing)
-    years = sorted({document.year for document in documents if document.year})
     first, last = filters.year_from, filters.year_to
-    if (first or last) and not any((first or 0) <= y <= (last or 9999) for y in years):
-        raise _unknown(f"year={first or ''}-{last or ''}", [str(year) for year in years])
+    if first or last:
+        years = sorted({document.year for document in documents if document.year})
+        if not any((first or 0) <= year <= (last or 9999) for year in years):
+            raise _unknown(f"year={first or ''}-{last or ''}", [str(year) for year in years])
 
 
 def values_of(field: str, documents: Sequence[Document]) -> list[str]:

@@ -146,9 +146,8 @@ class Library:
 
     def check_filters(self, filters: Filters) -> None:
         """Raises UsageError for a filter on a value that no document has, with those there are."""
-        documents = [record.document for record in self.state.records.values()]
-        if documents:
-            check_filters(filters, documents)
+        if self.known.documents:
+            check_filters(filters, self.known.documents)
 
     def revision_of(self, read: ReadDocument) -> str:
         """Names a document's points: equal for equal metadata, text and build."""

@@ -40,14 +40,18 @@ def check_question(question: str) -> str:
 
     Bytes of a terminal that are no text are left out. Raises UsageError if nothing is left.
     """
-    stripped = " ".join(question.encode("utf-8", "ignore").decode().split())
-    if not stripped:
+    tidy = _tidy(question)
+    if not tidy:
         raise UsageError("De vraag", "is leeg.", "Typ een vraag of een paar trefwoorden.")
-    if len(stripped) > LONGEST_QUESTION:
+    if len(tidy) > LONGEST_QUESTION:
         # Up to the last whole word; a word of that length is cut itself.
-        stripped = stripped[: LONGEST_QUESTION + 1]
-        stripped = stripped.rpartition(" ")[0] or stripped[:LONGEST_QUESTION]
-    return stripped
+        tidy = tidy[: LONGEST_QUESTION + 1]
+        tidy = tidy.rpartition(" ")[0] or tidy[:LONGEST_QUESTION]
+    return tidy
+
+
+def _tidy(question: str) -> str:
+    return " ".join(question.encode("utf-8", "ignore").decode().split())
 
 
 def understood(library: Library, text: str, without: Sequence[CueKey] = ()) -> Question:
@@ -55,10 +59,8 @@ def understood(library: Library, text: str, without: Sequence[CueKey] = ()) -> Q
 
     Raises UsageError for an empty question.
     """
-    usable = check_question(text)
-    question = read_question(usable, library.known)
-    if len(usable) < len(" ".join(text.split())):
-        question = replace(question, shortened=True)
+    read = read_question(check_question(text), library.known)
+    question = replace(read, shortened=len(_tidy(text)) > LONGEST_QUESTION)
     for key in without:
         question = question.without(key)
     return question

@@ -68,7 +68,8 @@ def test_an_answer_is_refused(answers: Answers) -> None:
     assert all(row["reason"] for row in rows.values() if row["abstained"])
 
 
-def test_what_was_left_unread_is_said(answers: Answers) -> None:
-    rows = answers("search")
+@pytest.mark.parametrize("command", ["search", "ask"])
+def test_what_was_left_unread_is_said(answers: Answers, command: str) -> None:
+    rows = answers(command)
     shortened = [name for name, row in rows.items() if row["read_as"]["shortened"]]
     assert shortened == ["endless", "one endless word"]

@@ -71,6 +71,11 @@ def test_question_that_is_no_text(question: str) -> None:
     assert usable.encode()
 
 
+def test_bytes_that_are_no_text_do_not_shorten_a_question(library: Library) -> None:
+    question = understood(library, "caf\udce9 plein")
+    assert (question.text, question.shortened) == ("caf plein", False)
+
+
 def test_search_checks_its_question(library: Library) -> None:
     with pytest.raises(UsageError):
         search(library, " ", Filters(), 10)
