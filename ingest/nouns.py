@@ -304,22 +304,42 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One sentence of an answer with the numbers of its citations."""
+    """A piece of an answer with the numbers of its citations.
+
+    Without a language model the words of the source, shortened at most by "(...)"; with one, a
+    sentence of its making.
+    """
 
     text: str
     citations: tuple[int, ...]
+    label: str = ""  # Dutch; what sets it apart: "10 juli 2014", "Praktijkvoorbeeld 3: ..."
+    doubt: str | None = None  # Dutch; what a model's sentence says that its sources do not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What a reader must know beside an answer: documents that disagree, a goal changed later."""
+
+    text: str  # Dutch
+    citations: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Statements with citations, or a refusal (`abstained`) with the nearest passages."""
+    """Statements with citations, or a refusal (`abstained`) with the nearest passages.
+
+    An answer that has a `reason` is given with reserve.
+    """
 
     question: str
     statements: tuple[Statement, ...]
     citations: tuple[Citation, ...]
     abstained: bool
-    reason: str | None  # Dutch; why there is no answer
+    reason: str | None  # Dutch; why there is no answer, or why it is given with reserve
+    lead: str = ""  # Dutch; what the statements are together: "Vier punten uit één document:"
+    remarks: tuple[Remark, ...] = ()
     nearest: tuple[Hit, ...] = ()  # on a refusal
     read: Question | None = None  # how the question was read
     missing: tuple[str, ...] = ()  # phrases of the question that no passage has
+    model: str | None = None  # the language model that wrote it; None for words of the sources
     timings_ms: dict[str, float] = field(default_factory=dict)
