@@ -50,7 +50,7 @@ def _passage(passage: Passage) -> Json:
         "start": passage.start,
         "end": passage.end,
         "section": list(passage.section),
-        "pages": list(passage.pages),
+        "pages": list(passage.page_numbers),
         "page_labels": list(passage.page_labels),
         "evidence": passage.evidence,
         "footnotes": [note.label for note in passage.footnotes],

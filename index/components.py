@@ -5,7 +5,7 @@ Haystack component for documents can stand between or instead of them.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from index.plan import Candidate
 from index.points import passage_of, payload_of, points_of
 from index.search import find, understood
 from index.vectors import PassageVectors, vectors_of
-from ingest.nouns import CueKey, Filters, Hit, Passage, Question, ReadDocument
+from ingest.nouns import CueKey, Filters, Hit, Passage, Question, ReadDocument, Sentence
 from ingest.read import read_document
 
 
@@ -35,6 +35,7 @@ def hits_in(documents: Sequence[HaystackDocument]) -> list[Hit]:
             score=document.score or 0.0,
             passage=passage_in(document),
             similarity=document.meta["similarity"],
+            sentences=tuple(Sentence(**sentence) for sentence in document.meta["sentences"]),
         )
         for rank, document in enumerate(documents, 1)
     ]
@@ -137,6 +138,7 @@ class PassageRetriever:
         for hit in result.hits:
             document = to_haystack(hit.passage, score=hit.score)
             document.meta["similarity"] = hit.similarity
+            document.meta["sentences"] = [asdict(sentence) for sentence in hit.sentences]
             documents.append(document)
         return {
             "documents": documents,

@@ -28,7 +28,7 @@ def request_of(query: HybridQuery) -> edge.QueryRequest:
         filter=filter_of(query.filters),
         limit=query.limit,
         with_payload=True,
-        with_vector=[DENSE],
+        with_vector=[DENSE, SENTENCES],
     )
 
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import qdrant_edge as edge
 
 from index.edge_config import config_of
@@ -107,10 +108,9 @@ def _point(point: Point) -> edge.Point:
 def _found(point: edge.ScoredPoint) -> Found:
     vector = point.vector
     assert isinstance(vector, dict)
-    dense = vector[DENSE]
-    assert isinstance(dense, list)
     return Found(
         score=point.score,
-        dense=tuple(float(x) for x in dense if not isinstance(x, list)),
+        dense=np.array(vector[DENSE], dtype=np.float32),
+        sentences=np.array(vector[SENTENCES], dtype=np.float32),
         payload=point.payload or {},
     )

@@ -34,9 +34,11 @@ from index.state import (
     write_whole,
 )
 from index.store import Store
+from index.texts import passages_in
 from index.vectors import context_text
 from index.vocabulary import counted, read_words, vocabulary_from, write_words
-from ingest.nouns import Filters, ReadDocument
+from ingest.nouns import Filters, Passage, ReadDocument
+from ingest.passages import follows
 
 if TYPE_CHECKING:
     from index.rerank import CrossEncoderReranker
@@ -133,6 +135,11 @@ class Library:
         return CrossEncoderReranker(self.settings.reranker)
 
     @property
+    def passages(self) -> int:
+        """How many passages it holds."""
+        return sum(record.passages for record in self.state.records.values())
+
+    @property
     def known(self) -> Known:
         """The documents, what they can be called and their words, for reading a question."""
         if self._known is None:
@@ -192,6 +199,13 @@ class Library:
     def text_path(self, document_id: str) -> Path:
         """Where the canonical text of a document is kept."""
         return self._text_of(document_id, self.state.records[document_id].revision)
+
+    def following(self, passage: Passage) -> Passage | None:
+        """The passage that comes right after this one in its section; None if it is the last."""
+        if not passage.after:
+            return None
+        others = passages_in(self.text_path(passage.document.id))
+        return next((other for other in others if follows(passage, other)), None)
 
     def fitting_embedder(self) -> Embedder:
         """The model, loaded; raises IndexUnavailableError if its vectors do not fit the index."""

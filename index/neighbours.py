@@ -7,7 +7,7 @@ top of a result list the reader gets them as one, in the order of the document.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.nouns import Hit, Passage
+from ingest.nouns import Hit
 from ingest.passages import follows, joined
 
 AMONG = 10  # hits that are looked at; further down neighbours do not matter to a reader
@@ -23,7 +23,7 @@ def with_neighbours(hits: Sequence[Hit]) -> list[Hit]:
         hit = left.pop(0)
         while (neighbour := _neighbour(hit, left)) is not None:
             left.remove(neighbour)
-            hit = replace(hit, passage=_joined(hit.passage, neighbour.passage))
+            hit = _joined(hit, neighbour)
         found.append(hit)
     return [replace(hit, rank=rank) for rank, hit in enumerate([*found, *hits[AMONG:]], 1)]
 
@@ -38,5 +38,11 @@ def _neighbour(hit: Hit, others: Sequence[Hit]) -> Hit | None:
     return None
 
 
-def _joined(a: Passage, b: Passage) -> Passage:
-    return joined(a, b) if a.start < b.start else joined(b, a)
+def _joined(a: Hit, b: Hit) -> Hit:
+    """The hit `a` with the passage and sentences of both."""
+    first, second = sorted((a, b), key=lambda hit: hit.passage.start)
+    return replace(
+        a,
+        passage=joined(first.passage, second.passage),
+        sentences=first.sentences + second.sentences,
+    )

@@ -6,9 +6,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from index.dutch import SparseVector, passage_vector
+from index.embedder import Vectors
 from index.ranking import RANKING, Ranking
 from index.vectors import PassageVectors, context_text
-from ingest.nouns import Document, Filters, Note, Passage
+from ingest.nouns import Document, Filters, Note, Page, Passage
 
 Payload = dict[str, Any]
 
@@ -44,12 +45,13 @@ class HybridQuery:
     ranking: Ranking = RANKING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Found:
     """One result of a query, best first."""
 
     score: float
-    dense: tuple[float, ...]
+    dense: Vectors  # of the whole passage, shape (dimension,)
+    sentences: Vectors  # shape (number of sentences, dimension), in order
     payload: Payload
 
 
@@ -92,9 +94,11 @@ def passage_of(payload: Payload) -> Passage:
     """The passage that `payload_of` wrote."""
     fields = dict(payload["passage"])
     fields["document"] = document_of(fields["document"])
-    fields["footnotes"] = tuple(Note(**note) for note in fields["footnotes"])
-    for name in ("section", "pages", "page_labels"):
-        fields[name] = tuple(fields[name])
+    fields["section"] = tuple(fields["section"])
+    fields["pages"] = tuple(Page(**page) for page in fields["pages"])
+    fields["footnotes"] = tuple(
+        Note(**{**note, "marks": tuple(note["marks"])}) for note in fields["footnotes"]
+    )
     return Passage(**fields)
 
 

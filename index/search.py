@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-
 from index.dutch import question_vector
+from index.embedder import Vectors
 from index.library import Library
 from index.neighbours import with_neighbours
-from index.points import HybridQuery, passage_of
+from index.points import Found, HybridQuery, passage_of
 from index.question.read import LONGEST_QUESTION, read_question
 from index.ranking import RANKING, Ranking
 from index.spread import spread
 from ingest.errors import UsageError
-from ingest.nouns import Cue, CueKey, Filters, Hit, Question
+from ingest.nouns import Cue, CueKey, Filters, Hit, Question, Sentence
+from ingest.sentences import sentence_spans
 
 # Hits that are asked for beyond the limit: neighbours melt together and ties must not fall by
 # chance at the end of the list.
@@ -131,15 +131,23 @@ def _query(
         library.store.query(query),
         key=lambda f: (-f.score, f.payload["document"], f.payload["passage"]["start"]),
     )
-    return [
-        Hit(
-            rank=rank,
-            score=one.score,
-            passage=passage_of(one.payload),
-            similarity=float(np.dot(vector, one.dense)),
-        )
-        for rank, one in enumerate(found, 1)
-    ]
+    return [_hit(rank, one, vector) for rank, one in enumerate(found, 1)]
+
+
+def _hit(rank: int, found: Found, question: Vectors) -> Hit:
+    passage = passage_of(found.payload)
+    return Hit(
+        rank=rank,
+        score=found.score,
+        passage=passage,
+        similarity=float(found.dense @ question),
+        sentences=tuple(
+            Sentence(start=passage.start + start, end=passage.start + end, similarity=float(near))
+            for (start, end), near in zip(
+                sentence_spans(passage.text), found.sentences @ question, strict=True
+            )
+        ),
+    )
 
 
 def _of_words(weights: Mapping[str, float]) -> Mapping[str, float]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 from qdrant_client import QdrantClient, models
 from qdrant_client.http.exceptions import ResponseHandlingException, UnexpectedResponse
 
@@ -66,7 +67,7 @@ class ServerStore:
                 query_filter=filter_of(query.filters),
                 limit=query.limit,
                 with_payload=True,
-                with_vectors=[DENSE],
+                with_vectors=[DENSE, SENTENCES],
             )
         return [_found(point) for point in response.points]
 
@@ -93,11 +94,11 @@ def _point(point: Point) -> models.PointStruct:
 
 
 def _found(point: models.ScoredPoint) -> Found:
-    assert isinstance(point.vector, dict)
-    dense = point.vector[DENSE]
-    assert isinstance(dense, list)
+    vector = point.vector
+    assert isinstance(vector, dict)
     return Found(
         score=point.score,
-        dense=tuple(float(x) for x in dense if not isinstance(x, list)),
+        dense=np.array(vector[DENSE], dtype=np.float32),
+        sentences=np.array(vector[SENTENCES], dtype=np.float32),
         payload=point.payload or {},
     )

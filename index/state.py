@@ -15,7 +15,7 @@ from ingest.nouns import Document
 from ingest.passages import passage_settings
 
 NAME = "index.json"
-FORMAT = 2
+FORMAT = 3
 
 # Field of the build -> how a message calls it.
 BUILD_NAMES = {
@@ -28,6 +28,8 @@ BUILD_NAMES = {
     "quantisation": "de quantisatie",
     "on_disk": "het lezen van schijf",
 }
+# Those that come with the version of Vindplaats: no setting brings the old ones back.
+OF_THE_VERSION = ("format", "analyzer", "passages")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,14 +135,25 @@ def write_whole(path: Path, text: str) -> None:
 
 def check_build(folder: Path, stored: Build, wanted: Build) -> None:
     """Raises IndexUnavailableError if the index was built otherwise than it would be now."""
-    different = [
-        f"{name} ({getattr(stored, key)} in de index, nu {getattr(wanted, key)})"
+    different = {
+        key: f"{name} ({getattr(stored, key)} in de index, nu {getattr(wanted, key)})"
         for key, name in BUILD_NAMES.items()
         if getattr(stored, key) != getattr(wanted, key)
-    ]
+    }
     if different:
+        newer = not different.keys().isdisjoint(OF_THE_VERSION)
         raise IndexUnavailableError(
             str(folder),
-            f"deze index is anders gebouwd: {', '.join(different)}.",
-            "Zet de instelling terug, of maak met --index een nieuwe index.",
+            f"deze index is anders gebouwd: {', '.join(different.values())}.",
+            _anew(stored) if newer else "Zet de instelling terug, of maak met --index een nieuwe.",
         )
+
+
+def _anew(stored: Build) -> str:
+    """How to make an index again that no setting can bring back."""
+    # A server would keep the points, for the folder alone knows which there are.
+    points = "" if stored.store == "edge" else " en de collectie op de Qdrant-server"
+    return (
+        f"Verwijder de map{points}, en voeg de documenten opnieuw toe met 'vindplaats ingest MAP'. "
+        "Of maak met --index een nieuwe index."
+    )

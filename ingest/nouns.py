@@ -15,6 +15,7 @@ EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", 
 ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
 
 CueKey = Literal["spelling", "sector", "period", "kind", "document", "publisher"]
+CLOSING = frozenset(" .,;:!?…”\"’'»)]")  # what may stand between a word and its footnote mark
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
 
@@ -170,6 +171,7 @@ class Note:
 
     label: str
     text: str
+    marks: tuple[int, ...]  # where its marks stand in the canonical text, in this passage or not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,13 +183,23 @@ class Passage:
     end: int
     text: str  # canonical text [start:end]
     section: tuple[str, ...]  # heading path
-    pages: tuple[int, ...]  # PDF pages, 1-based, in order; empty without pages
-    page_labels: tuple[str, ...]  # printed page numbers, in order
-    footnotes: tuple[Note, ...]
+    # Its stretches, cut to the passage, in order; together they cover it. Empty without pages.
+    pages: tuple[Page, ...]
+    footnotes: tuple[Note, ...]  # those with a mark in it
     evidence: EvidenceKind = "achtergrond"
     # White space between it and the next passage of its section; "" after the last of a section
     # and between notes.
     after: str = ""
+
+    @property
+    def page_numbers(self) -> tuple[int, ...]:
+        """The PDF pages that it stands on, 1-based, in order."""
+        return tuple(dict.fromkeys(page.number for page in self.pages))
+
+    @property
+    def page_labels(self) -> tuple[str, ...]:
+        """The page numbers as printed, in order; of pages that have one."""
+        return tuple(dict.fromkeys(page.label for page in self.pages if page.label is not None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +294,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of a found passage."""
+
+    start: int  # in the canonical text
+    end: int
+    similarity: float  # cosine of question and sentence, -1 to 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """A passage found for a question."""
 
@@ -289,6 +310,7 @@ class Hit:
     score: float  # fused; comparable within one result list only
     passage: Passage
     similarity: float  # cosine of question and passage, -1 to 1
+    sentences: tuple[Sentence, ...] = ()  # in order; together they are the passage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,6 +322,38 @@ class Citation:
     start: int  # of the cited sentences, in the canonical text
     end: int
     text: str  # canonical text [start:end]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The stretches of the passage that the cited sentences touch, in order."""
+        return tuple(p for p in self.passage.pages if p.start < self.end and self.start < p.end)
+
+    @property
+    def footnotes(self) -> tuple[Note, ...]:
+        """The notes whose mark belongs to a cited word, in the order of the passage."""
+        return tuple(
+            note
+            for note in self.passage.footnotes
+            if any(self.start <= self._marked(mark) < self.end for mark in note.marks)
+        )
+
+    def _marked(self, mark: int) -> int:
+        """Where the word ends that a mark belongs to: before full stops, quotes and other marks.
+
+        In "... behouden blijven. 8,9 Maar ..." both belong to "blijven", whichever sentence they
+        were counted to. A mark at the start of a line belongs to itself.
+        """
+        passage = self.passage
+        marks = {
+            at
+            for note in passage.footnotes
+            for start in note.marks
+            for at in range(start, start + len(note.label))
+        }
+        at = mark - 1
+        while at >= passage.start and (at in marks or passage.text[at - passage.start] in CLOSING):
+            at -= 1
+        return mark if at < passage.start or passage.text[at - passage.start] == "\n" else at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,6 +376,7 @@ class Remark:
 
     text: str  # Dutch
     citations: tuple[int, ...] = ()
+    leads: bool = False  # stands before the statements, for it is what was asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

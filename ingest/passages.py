@@ -59,12 +59,22 @@ def joined(first: Passage, second: Passage) -> Passage:
         first,
         end=second.end,
         text=text,
-        pages=tuple(dict.fromkeys(first.pages + second.pages)),
-        page_labels=tuple(dict.fromkeys(first.page_labels + second.page_labels)),
+        pages=_joined_pages(first, second),
         footnotes=tuple(dict.fromkeys(first.footnotes + second.footnotes)),
         evidence=evidence_of(first.document, first.section, text),
         after=second.after,
     )
+
+
+def _joined_pages(first: Passage, second: Passage) -> tuple[Page, ...]:
+    """The stretches of both; the white space between them stands on the page before it."""
+    if not (first.pages and second.pages):
+        return first.pages + second.pages
+    *before, last = first.pages
+    begin, *rest = second.pages
+    if last.number == begin.number:
+        return (*before, replace(last, end=begin.end), *rest)
+    return (*before, replace(last, end=begin.start), *second.pages)
 
 
 def _cut(canonical: CanonicalText, section: Section) -> list[tuple[int, int]]:
@@ -130,24 +140,26 @@ def _passage(
     after: str,
 ) -> Passage:
     start, end = span
-    pages = [p for p in canonical.pages if p.start < end and start < p.end]
     return Passage(
         document=document,
         start=start,
         end=end,
         text=canonical.text[start:end],
         section=section.path,
-        pages=tuple(dict.fromkeys(p.number for p in pages)),
-        page_labels=_labels(pages),
+        pages=tuple(
+            replace(page, start=max(page.start, start), end=min(page.end, end))
+            for page in canonical.pages
+            if page.start < end and start < page.end
+        ),
         footnotes=tuple(
-            Note(label=note.label, text=canonical.text[note.start : note.end])
+            Note(
+                label=note.label,
+                text=canonical.text[note.start : note.end],
+                marks=note.marks,
+            )
             for note in canonical.footnotes
             if any(start <= mark < end for mark in note.marks)
         ),
         evidence=evidence_of(document, section.path, canonical.text[start:end]),
         after=after,
     )
-
-
-def _labels(pages: Sequence[Page]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(p.label for p in pages if p.label is not None))

@@ -119,7 +119,6 @@ def make_read(document_id: str, *texts: str, **fields: Any) -> ReadDocument:
             text=whole[block.start : block.end],
             section=(),
             pages=(),
-            page_labels=(),
             footnotes=(),
         )
         for block in blocks

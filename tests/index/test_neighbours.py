@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from index.neighbours import LONGEST, MARGIN, with_neighbours
-from ingest.nouns import Hit, Passage, ReadDocument
+from ingest.nouns import Hit, Passage, ReadDocument, Sentence
 
 MakeRead = Callable[..., ReadDocument]
 
@@ -32,6 +32,15 @@ def test_neighbours_become_one_hit_in_the_order_of_the_document(make_read: MakeR
     assert texts(hits) == ["Eerst de bus.\n\nDan het plein.\n\nLater de tuin."]
     assert (hits[0].rank, hits[0].score) == (1, 1.0)
     assert (hits[0].passage.start, hits[0].passage.end) == (a.start, c.end)
+
+
+def test_a_joined_hit_has_the_sentences_of_both(make_read: MakeRead) -> None:
+    a, b = chained(make_read("a", "Eerst de bus.", "Dan het plein."))
+    first = Sentence(start=a.start, end=a.end, similarity=0.5)
+    second = Sentence(start=b.start, end=b.end, similarity=0.9)
+    hits = ranked((b, 1.0), (a, 0.9))
+    hits = [replace(hits[0], sentences=(second,)), replace(hits[1], sentences=(first,))]
+    assert with_neighbours(hits)[0].sentences == (first, second)
 
 
 def test_others_stay_and_are_ranked_anew(make_read: MakeRead) -> None:

@@ -10,7 +10,7 @@ from index.question.read import LONGEST_QUESTION
 from index.ranking import RANKING, Ranking
 from index.search import check_question, find, search, understood
 from index.settings import Settings
-from index.vectors import context_text
+from index.vectors import context, context_text
 from ingest.errors import UsageError
 from ingest.nouns import Filters, ReadDocument
 
@@ -219,3 +219,24 @@ def test_reordered_documents_are_ranked_anew(
         (1, "De tuin bloeit"),
         (2, "Het plein is leeg"),
     ]
+
+
+def test_a_hit_has_its_sentences_with_their_likeness(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    add_to(library, make_read("a", "De bus rijdt. Het plein wordt geveegd.\nKlaar."))
+    hit = search(library, "Wordt het plein geveegd?", Filters(), 1)[0]
+    texts = [hit.passage.text[s.start : s.end] for s in hit.sentences]
+    assert texts == ["De bus rijdt.", "Het plein wordt geveegd.", "Klaar."]
+    vectors = library.embedder.embed_passages([f"{context(hit.passage)}\n{t}" for t in texts])
+    question = library.embedder.embed_question("Wordt het plein geveegd?")
+    likeness = [sentence.similarity for sentence in hit.sentences]
+    assert likeness == pytest.approx((vectors @ question).tolist(), abs=1e-3)  # kept in 16 bits
+
+
+def test_sentences_of_a_hit_pass_through_haystack(
+    library: Library, make_read: MakeRead, add_to: Add
+) -> None:
+    add_to(library, make_read("a", "De bus rijdt.", "Het plein wordt geveegd."))
+    found = PassageRetriever(library).run("Wie veegt het plein?")
+    assert hits_in(found["documents"]) == search(library, "Wie veegt het plein?", Filters(), 10)

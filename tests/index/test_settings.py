@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from index.settings import BUNDLED, Settings, Storage, default_cache, settings_from
+from index.settings import BUNDLED, LanguageModel, Settings, Storage, default_cache, settings_from
 from ingest.errors import UsageError
 
 
@@ -71,3 +71,63 @@ def test_unknown_value_is_refused(name: str, value: str, choices: str) -> None:
 def test_settings_are_frozen() -> None:
     with pytest.raises(FrozenInstanceError):
         settings_from({}).model = "ander"  # type: ignore[misc]
+
+
+LLM = {"VINDPLAATS_LLM_URL": "http://127.0.0.1:11434/v1", "VINDPLAATS_LLM_MODEL": "mistral"}
+
+
+def test_no_language_model_by_default() -> None:
+    assert settings_from({}).llm is None
+
+
+def test_language_model_with_its_defaults() -> None:
+    found = settings_from(LLM).llm
+    assert found == LanguageModel(
+        url="http://127.0.0.1:11434/v1", model="mistral", key=None, unsupported="mark", timeout=60
+    )
+
+
+def test_every_setting_of_the_language_model_is_read() -> None:
+    more = {
+        "VINDPLAATS_LLM_KEY": "geheim",
+        "VINDPLAATS_LLM_UNSUPPORTED": "drop",
+        "VINDPLAATS_LLM_TIMEOUT": "5",
+    }
+    found = settings_from(LLM | more).llm
+    assert found is not None
+    assert (found.key, found.unsupported, found.timeout) == ("geheim", "drop", 5)
+
+
+def test_the_key_is_not_shown() -> None:
+    assert "geheim" not in repr(settings_from(LLM | {"VINDPLAATS_LLM_KEY": "geheim"}))
+
+
+@pytest.mark.parametrize("missing", LLM)
+def test_half_a_language_model_is_refused(missing: str) -> None:
+    rest = {name: value for name, value in LLM.items() if name != missing}
+    with pytest.raises(UsageError, match=f"De instelling {missing}: ontbreekt"):
+        settings_from(rest | {"VINDPLAATS_LLM_KEY": "geheim"})
+
+
+@pytest.mark.parametrize("url", ["localhost:11434", "ftp://a/v1", "http://", "http://["])
+def test_what_is_no_web_address_is_refused(url: str) -> None:
+    with pytest.raises(UsageError, match="De instelling VINDPLAATS_LLM_URL: "):
+        settings_from(LLM | {"VINDPLAATS_LLM_URL": url})
+
+
+@pytest.mark.parametrize("url", ["http://a:geheim@c/v1", "http://a/v1?key=geheim"])
+def test_an_address_with_a_secret_is_refused_and_not_shown(url: str) -> None:
+    with pytest.raises(UsageError, match="VINDPLAATS_LLM_KEY") as caught:
+        settings_from(LLM | {"VINDPLAATS_LLM_URL": url})
+    assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["0", "601", "-1", "1.5", "lang", "²", "9" * 5000])
+def test_a_timeout_out_of_bounds_is_refused(value: str) -> None:
+    with pytest.raises(UsageError, match="van 1 tot en met 600"):
+        settings_from(LLM | {"VINDPLAATS_LLM_TIMEOUT": value})
+
+
+def test_what_to_do_with_unsupported_sentences_has_two_values() -> None:
+    with pytest.raises(UsageError, match="Kies uit mark, drop"):
+        settings_from(LLM | {"VINDPLAATS_LLM_UNSUPPORTED": "weg"})

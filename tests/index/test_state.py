@@ -121,6 +121,24 @@ def test_all_differences_are_named(tmp_path: Path) -> None:
     with pytest.raises(IndexUnavailableError) as caught:
         check_build(tmp_path, stored, BUILD)
     assert "het taalmodel (ander in de index, nu nep), de lengte van" in str(caught.value)
+    assert "Zet de instelling terug, of maak met --index een nieuwe." in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("store", "what"),
+    [("edge", "de map,"), ("http://q:6333", "de map en de collectie op de Qdrant-server,")],
+)
+def test_an_index_of_an_older_version_is_to_be_made_anew(
+    tmp_path: Path, store: str, what: str
+) -> None:
+    """No setting brings the old form back; a server keeps points when the folder goes."""
+    wanted = replace(BUILD, store=store)
+    with pytest.raises(IndexUnavailableError) as caught:
+        check_build(tmp_path, replace(wanted, format=2), wanted)
+    assert "de indeling van de index (2 in de index, nu 3)" in str(caught.value)
+    anew = f"Verwijder {what} en voeg de documenten opnieuw toe met 'vindplaats ingest MAP'."
+    assert anew in str(caught.value)
+    assert "Zet de instelling terug" not in str(caught.value)
 
 
 def test_new_record_takes_its_revision_out_of_leftover(record: Callable[..., Record]) -> None:

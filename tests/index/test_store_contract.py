@@ -19,7 +19,7 @@ from index.settings import Quantisation, Storage
 from index.store import Store
 from index.vectors import PassageVectors, context_text
 from ingest.errors import IndexUnavailableError
-from ingest.nouns import Document, Filters, Note, Passage, ReadDocument
+from ingest.nouns import Document, Filters, Note, Page, Passage, ReadDocument
 
 pytestmark = pytest.mark.filterwarnings("ignore:Payload indexes have no effect")
 
@@ -297,9 +297,11 @@ def test_payload_comes_back(
         end=25,
         text="Reizen\nkost €",
         section=("1 Inleiding", "1.1 Kosten"),
-        pages=(2, 3),
-        page_labels=("ii", "1"),
-        footnotes=(Note(label="4", text="Zie bijlage."),),
+        pages=(
+            Page(start=12, end=19, number=2, label="ii"),
+            Page(start=19, end=25, number=3, label=None),
+        ),
+        footnotes=(Note(label="4", text="Zie bijlage.", marks=(18, 90)),),
     )
     points = points_of([passage], one_sentence(np.array([0.6, 0, 0.8, 0], np.float32)), "r1")
     store.write(points)

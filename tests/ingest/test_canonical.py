@@ -83,11 +83,11 @@ def test_sentence_across_a_page_break_is_whole_and_has_both_pages(
     assert "met meer plezier naar school gaat en dat" in canonical.text
     running, notes = passages_of(document, canonical)
     assert running.text.endswith("ieder kind.")
-    assert (running.pages, running.page_labels) == ((1, 2), ("3", "4"))
+    assert (running.page_numbers, running.page_labels) == ((1, 2), ("3", "4"))
     assert [note.text for note in running.footnotes] == [
         "Zie het jaarplan van de gemeente voor de bedragen."
     ]
-    assert (notes.pages, notes.page_labels, notes.section) == ((1,), ("3",), ("Voetnoten",))
+    assert (notes.page_numbers, notes.page_labels, notes.section) == ((1,), ("3",), ("Voetnoten",))
 
 
 def test_notes_get_the_section_of_their_mark(raw: Raw) -> None:

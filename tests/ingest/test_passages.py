@@ -1,6 +1,8 @@
 """Passages: whole sentences of one section, about equally long, and nothing between them lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,16 @@ from hypothesis import strategies as st
 from ingest.canonical import canonical_text
 from ingest.lines import RawText
 from ingest.nouns import CanonicalText, Document, Draft, DraftBlock
-from ingest.passages import AIM, AT_BLOCK_END, LONGEST, pack, passage_settings, passages_of
+from ingest.passages import (
+    AIM,
+    AT_BLOCK_END,
+    LONGEST,
+    follows,
+    joined,
+    pack,
+    passage_settings,
+    passages_of,
+)
 from ingest.plain import draft_of_lines
 from ingest.sentences import sentence_spans
 
@@ -136,14 +147,14 @@ def test_passage_by_hand(raw: Raw, document: Document) -> None:
         "1 Zie het plan van de gemeente.",
         ("1. Geld", "Voetnoten"),
     )
-    assert (money.pages, money.page_labels) == ((1,), ())
+    assert (money.page_numbers, money.page_labels) == ((1,), ())
 
 
 def test_passage_without_pages(document: Document, raw: Raw) -> None:
     (passage,) = passages_of(
         document, canonical_text(draft_of_lines(raw(["Een zin."], numbered=False)))
     )
-    assert (passage.pages, passage.page_labels) == ((), ())
+    assert (passage.pages, passage.page_numbers, passage.page_labels) == ((), (), ())
 
 
 # No two lines are alike, numbers aside, so that none is taken for a running head.
@@ -221,4 +232,23 @@ def test_pages_of_a_passage_are_those_it_touches(
             for page in canonical.pages
             if page.start <= place < page.end
         ]
-        assert passage.pages == tuple(dict.fromkeys(of_characters))
+        assert passage.page_numbers == tuple(dict.fromkeys(of_characters))
+        of_stretches = [page.number for page in passage.pages for _ in range(page.start, page.end)]
+        assert of_stretches == of_characters
+
+
+@given(pages=long_files())
+def test_joined_passages_are_as_if_never_cut(
+    raw: Raw, document: Document, pages: list[list[str]]
+) -> None:
+    canonical = canonical_text(draft_of_lines(raw(*pages)))
+    passages = passages_of(document, canonical)
+    for first, second in pairwise(passages):
+        if follows(first, second):
+            both = joined(first, second)
+            assert both.text == canonical.text[first.start : second.end]
+            assert both.pages == tuple(
+                replace(page, start=max(page.start, both.start), end=min(page.end, both.end))
+                for page in canonical.pages
+                if page.start < both.end and both.start < page.end
+            )

@@ -108,11 +108,11 @@ def test_pdf_with_manifest_from_file_to_passages(tmp_path: Path, pdf: MakePdf) -
         "Thuis lezen de ouders mee."
     )
     assert running.section == ("1. Lezen in de wijk",)
-    assert (running.pages, running.page_labels) == ((1, 2), ("1", "2"))
+    assert (running.page_numbers, running.page_labels) == ((1, 2), ("1", "2"))
     assert [(n.label, n.text) for n in running.footnotes] == [
         ("1", "Zie het rooster van de school.")
     ]
-    assert (note.pages, note.section) == ((1,), ("1. Lezen in de wijk", "Voetnoten"))
+    assert (note.page_numbers, note.section) == ((1,), ("1. Lezen in de wijk", "Voetnoten"))
     assert all(p.document is read.document for p in read.passages)
 
 
