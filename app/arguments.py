@@ -62,12 +62,32 @@ def parser() -> argparse.ArgumentParser:
             help=f"beperk tot een waarde van {', '.join(FILTERS)} (year=2011 of year=2011-2014)",
         )
         asking.add_argument(
+            "--after",
+            action="append",
+            default=[],
+            metavar="VRAAG",
+            help="de vraag waarop deze verder gaat ('en in het vo?'); vaker mag, oudste eerst",
+        )
+        asking.add_argument(
+            "--as-of",
+            type=_year,
+            metavar="JAAR",
+            help="alleen wat tot en met dit jaar was verschenen",
+        )
+        asking.add_argument(
             "--without",
             action="append",
             default=[],
             choices=CUES,
             help="lees dit niet uit de vraag (zie 'Gelezen als')",
         )
+        if name == "ask":
+            asking.add_argument(
+                "--export",
+                type=Path,
+                metavar="BESTAND",
+                help="bewaar het antwoord met voetnoten, als .md, .odt, .docx of .json",
+            )
 
     status = command("status", "toon wat de index bevat")
     status.add_argument("--json", action="store_true", help="uitkomst als JSON")
@@ -84,13 +104,22 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _year(text: str) -> int:
+    if not text.isdigit() or not 1900 <= int(text) < 2100:
+        raise argparse.ArgumentTypeError(f"'{text}' is geen jaar")
+    return int(text)
+
+
 def with_index(settings: Settings, index: Path | None) -> Settings:
     """The settings, with the index that the command line names."""
     return settings if index is None else replace(settings, index=index)
 
 
-def filters_from(pairs: list[str]) -> Filters:
-    """`["sector=po", "year=2011-2014"]` as filters; raises UsageError for any other field."""
+def filters_from(pairs: list[str], as_of: int | None = None) -> Filters:
+    """`["sector=po", "year=2011-2014"]` as filters; raises UsageError for any other field.
+
+    `as_of` leaves out documents of later years.
+    """
     values: dict[str, tuple[str, ...]] = {}
     for pair in pairs:
         field, _, value = pair.partition("=")
@@ -102,6 +131,8 @@ def filters_from(pairs: list[str]) -> Filters:
             )
         values[field] = (*values.get(field, ()), value)
     first, last = _years(values.pop("year", ()))
+    if as_of is not None:
+        last = min(as_of, last or as_of)
     return Filters(**values, year_from=first, year_to=last)
 
 

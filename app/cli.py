@@ -96,18 +96,20 @@ def _inspect(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _search(arguments: argparse.Namespace, settings: Settings) -> int:
     with _loading():
+        from app.extract.pool import pool_of
         from app.output import hit_json, hits_markdown, read_json, read_text
-        from app.refusal import reason_to_refuse
+        from app.refusal.decide import verdict
         from index.library import Library
         from index.search import find, understood
 
-    filters = filters_from(arguments.filter)
+    filters = filters_from(arguments.filter, arguments.as_of)
     with Library(settings, "vindplaats search") as library:
-        for question_id, question in _questions(arguments):
-            read = understood(library, question, arguments.without)
+        for question_id, question, before in _questions(arguments):
+            read = understood(library, question, arguments.without, before)
             result = find(library, read, filters, arguments.limit)
             found = [hit_json(hit) for hit in result.hits]
-            doubt = reason_to_refuse(read.text, result.hits)
+            pool = pool_of(read, result.hits)
+            doubt = verdict(library, read, result.hits, pool).reason
             if arguments.batch:
                 _print_line(
                     {
@@ -130,26 +132,47 @@ def _search(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _ask(arguments: argparse.Namespace, settings: Settings) -> int:
+    _check_export(arguments)
     with _loading():
-        from app.asking import ask, question_pipeline
+        from app.asking import Request, ask, question_pipeline
+        from app.export import write_answer
         from app.output import answer_json, answer_text, read_text
         from index.library import Library
 
-    filters = filters_from(arguments.filter)
+    filters = filters_from(arguments.filter, arguments.as_of)
     with Library(settings, "vindplaats ask") as library:
         pipeline = question_pipeline(library, arguments.limit)
-        for question_id, question in _questions(arguments):
-            answer = ask(pipeline, question, filters, arguments.without)
+        for question_id, question, before in _questions(arguments):
+            request = Request(
+                text=question,
+                filters=filters,
+                without=arguments.without,
+                before=before,
+            )
+            answer = ask(pipeline, request)
             if arguments.batch:
                 _print_line(answer_json(answer, question_id))
                 continue
             if answer.read and (reading := read_text(answer.read, answer.missing)):
                 _say(reading)
+            if arguments.export:
+                write_answer(answer, arguments.export)
+                _say(f"Het antwoord staat in {arguments.export}.")
             if arguments.json:
                 _print_json(answer_json(answer))
-            else:
+            elif not arguments.export:
                 print(answer_text(answer))
     return 0
+
+
+def _check_export(arguments: argparse.Namespace) -> None:
+    """Raises UsageError where --export cannot be done, before anything is loaded."""
+    from app.export import form_of
+
+    if arguments.export and arguments.batch:
+        raise UsageError("--export", "gaat niet samen met --batch.", "Stel één vraag.")
+    if arguments.export:
+        form_of(arguments.export)
 
 
 def _status(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -181,7 +204,11 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def _questions(arguments: argparse.Namespace) -> Iterator[tuple[str | None, str]]:
+# An id, a question, and the questions before it in its conversation.
+Asked = tuple[str | None, str, list[str]]
+
+
+def _questions(arguments: argparse.Namespace) -> Iterator[Asked]:
     """The question of the command line, or those of the batch file, with their ids."""
     if (arguments.question is None) == (arguments.batch is None):
         raise UsageError(
@@ -190,7 +217,7 @@ def _questions(arguments: argparse.Namespace) -> Iterator[tuple[str | None, str]
             f"Zie 'vindplaats {arguments.command} --help'.",
         )
     if arguments.batch is None:
-        yield None, arguments.question
+        yield None, arguments.question, arguments.after
         return
     for number, line in enumerate(_batch_lines(arguments.batch), 1):
         if line.strip():
@@ -206,11 +233,12 @@ def _batch_lines(path: Path) -> list[str]:
         ) from error
 
 
-def _batch_question(path: Path, number: int, line: str) -> tuple[str, str]:
+def _batch_question(path: Path, number: int, line: str) -> Asked:
     try:
         record = json.loads(line)
-        return str(record["id"]), str(record["question"])
-    except (ValueError, KeyError, TypeError) as error:
+        before = [str(question) for question in record.get("before", [])]
+        return str(record["id"]), str(record["question"]), before
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(
             f"{path}, regel {number}",
             "hier staat geen vraag.",

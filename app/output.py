@@ -3,26 +3,28 @@
 from collections.abc import Sequence
 from typing import Any
 
+from app.markdown import markdown
+from app.memo import memo_reference
 from index.question.read import LONGEST_QUESTION, described
-from ingest.nouns import Answer, Citation, Hit, Passage, Question
+from ingest.nouns import Answer, Citation, Hit, Note, Page, Passage, Question
 
 Json = dict[str, Any]
 
 SHORTENED = f"De vraag is lang: alleen de eerste {LONGEST_QUESTION} tekens zijn gelezen."
 
 
-def _place(passage: Passage) -> Json:
+def _place(passage: Passage, pages: Sequence[Page]) -> Json:
     return {
         "document": passage.document.id,
         "title": passage.document.title,
         "section": list(passage.section),
-        "page": passage.pages[0] if passage.pages else None,
-        "page_label": passage.page_labels[0] if passage.page_labels else None,
+        "page": pages[0].number if pages else None,
+        "page_label": pages[0].label if pages else None,
     }
 
 
-def _notes(passage: Passage) -> list[Json]:
-    return [{"label": note.label, "text": note.text} for note in passage.footnotes]
+def _notes(notes: Sequence[Note]) -> list[Json]:
+    return [{"label": note.label, "text": note.text} for note in notes]
 
 
 def hit_json(hit: Hit) -> Json:
@@ -30,25 +32,27 @@ def hit_json(hit: Hit) -> Json:
     return {
         "rank": hit.rank,
         "score": round(hit.score, 6),
-        **_place(hit.passage),
+        **_place(hit.passage, hit.passage.pages),
         "start": hit.passage.start,
         "end": hit.passage.end,
         "text": hit.passage.text,
-        "footnotes": _notes(hit.passage),
+        "footnotes": _notes(hit.passage.footnotes),
         "evidence": hit.passage.evidence,
     }
 
 
 def citation_json(citation: Citation) -> Json:
-    """A citation as the contract has it."""
+    """A citation as the contract has it; page and footnotes are those of the cited words."""
     return {
         "n": citation.number,
-        **_place(citation.passage),
+        **_place(citation.passage, citation.pages),
+        "date": citation.passage.document.date,
         "start": citation.start,
         "end": citation.end,
         "text": citation.text,
-        "footnotes": _notes(citation.passage),
+        "footnotes": _notes(citation.footnotes),
         "evidence": citation.passage.evidence,
+        "reference": memo_reference(citation),
     }
 
 
@@ -85,6 +89,10 @@ def answer_json(answer: Answer, question_id: str | None = None) -> Json:
         "reason": answer.reason,
         "citations": [citation_json(citation) for citation in answer.citations],
         "timings_ms": answer.timings_ms,
+        "remarks": [
+            {"text": remark.text, "citations": list(remark.citations)} for remark in answer.remarks
+        ],
+        "model": answer.model,
     }
     if answer.read is not None:
         fields["read_as"] = read_json(answer.read, answer.missing)
@@ -93,25 +101,15 @@ def answer_json(answer: Answer, question_id: str | None = None) -> Json:
     return fields
 
 
-def markdown(answer: Answer) -> str:
-    """The statements, a paragraph each, with their markers; or why there is no answer."""
-    if answer.abstained:
-        return answer.reason or ""
-    return "\n\n".join(
-        statement.text + "".join(f" [{number}]" for number in statement.citations)
-        for statement in answer.statements
-    )
-
-
-def place_line(passage: Passage) -> str:
-    """Where a passage stands, in one line: title, headings and page."""
-    page = page_text(passage)
+def place_line(passage: Passage, page: str | None) -> str:
+    """Where something of a passage stands, in one line: title, headings and `page`."""
     return " › ".join([passage.document.title, *passage.section, *([page] if page else [])])
 
 
-def page_text(passage: Passage) -> str | None:
+def page_text(place: Passage | Citation) -> str | None:
     """'p. 5' or 'p. 5-6' as printed, else by PDF page; None for a document without pages."""
-    labels = passage.page_labels or tuple(map(str, passage.pages))
+    labels = [page.label for page in place.pages if page.label is not None]
+    labels = labels or [str(page.number) for page in place.pages]
     if not labels:
         return None
     return f"p. {'-'.join(dict.fromkeys((labels[0], labels[-1])))}"
@@ -121,15 +119,19 @@ def hits_markdown(hits: Sequence[Hit]) -> str:
     """The hits for a terminal: number, place and text."""
     if not hits:
         return "Geen passages gevonden."
-    return "\n\n".join(f"{hit.rank}. {place_line(hit.passage)}\n{hit.passage.text}" for hit in hits)
+    return "\n\n".join(f"{hit.rank}. {_hit_line(hit)}\n{hit.passage.text}" for hit in hits)
+
+
+def _hit_line(hit: Hit) -> str:
+    return place_line(hit.passage, page_text(hit.passage))
 
 
 def answer_text(answer: Answer) -> str:
     """The answer for a terminal, with its sources under it."""
     if answer.abstained:
-        nearest = [f"- {place_line(hit.passage)}" for hit in answer.nearest]
+        nearest = [f"- {_hit_line(hit)}" for hit in answer.nearest]
         return "\n".join(
             [markdown(answer), *(["", "Het dichtst in de buurt:"] if nearest else []), *nearest]
         )
-    sources = [f"[{c.number}] {place_line(c.passage)}" for c in answer.citations]
+    sources = [f"[{c.number}] {place_line(c.passage, page_text(c))}" for c in answer.citations]
     return "\n".join([markdown(answer), "", *sources])

@@ -1,17 +1,21 @@
 """The web page, in Dutch: a question, the answer, and the passages it rests on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
 import gradio as gr
 
-from app.html import answer_html, error_html, sources_html
+from app.export_buttons import export_buttons, offered
+from app.html import answer_html, error_html, sources_html, writing_html
+from app.streaming import streamed
+from index.question.read import REWORDED
 from ingest.errors import VindplaatsError
 from ingest.nouns import Answer, Cue, CueKey, Document, Question
 
-# A question, and the cues in it that are to be left aside.
-Ask = Callable[[str, Sequence[CueKey]], Answer]
+# A question, the cues in it that are to be left aside, the questions before it, and who hears a
+# language model write.
+Ask = Callable[[str, Sequence[CueKey], Sequence[str], Callable[[str], None]], Answer]
 
 STYLE = Path(__file__).with_name("page.css")
 # Only fonts of the reader's own machine: the page loads nothing from elsewhere.
@@ -29,13 +33,25 @@ THEME = gr.themes.Base(
     input_placeholder_color="*neutral_600",
 )
 # Gradio offers no setting for the language of the page; screen readers need it.
-HEAD = "<script>document.documentElement.lang = 'nl'</script>"
+HEAD = f"""<script>document.documentElement.lang = 'nl'</script>
+<script>{Path(__file__).with_name("page.js").read_text(encoding="utf-8")}</script>"""
 
-WORKING = "Passages zoeken en antwoord samenstellen"
+DELETED = (600, 3_600)  # seconds between clearings of files made for readers, and their age
 READ = "Zo is je vraag gelezen. Haal weg wat niet klopt."
 
-Shown = tuple[str, str]  # the answer and its sources, as HTML
+CLEAR = "Begin opnieuw"
+CONVERSATION = (
+    "Je kunt verder vragen, bijvoorbeeld: “En in het vo?” of “Wanneer was dat?” "
+    "Bij ‘gelezen als’ zie je hoe je vraag is aangevuld."
+)
+KEPT = 10  # questions of a conversation
+
 Cues = gr.CheckboxGroup
+# The questions before the one that is shown, and those before the next one.
+Conversation = tuple[Sequence[str], Sequence[str]]
+# The answer and its sources as HTML, the cues, the conversation so far, the answer itself, and
+# what can be done with it.
+Shown = tuple[str, str, Cues, Conversation, Answer | None, gr.Row, gr.File]
 
 EXAMPLES = {
     "Voor schoolleiders": (
@@ -56,20 +72,22 @@ EXAMPLES = {
 def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
     """The page over a function that answers questions; `documents` are those it knows."""
 
-    def submit(text: str, progress: gr.Progress = gr.Progress()) -> tuple[str, str, Cues]:  # noqa: B008
-        """A new question: all that is read in it counts."""
-        progress(0.2, desc=WORKING)
-        answer, sources, read = shown(ask, text, ())
-        return answer, sources, cue_boxes(read)
+    def submit(text: str, talk: Conversation) -> Iterator[Shown]:
+        """A new question, or one that goes on from those before: all that is read in it counts."""
+        before = talk[1]
+        for answer, sources, given in shown(ask, text, (), before):
+            read = given.read if given else None
+            talked = (before, _told(before, given))
+            yield answer, sources, cue_boxes(read), talked, given, *offered(given)
 
-    def without(text: str, kept: list[CueKey], progress: gr.Progress = gr.Progress()) -> Shown:  # noqa: B008
+    def without(text: str, kept: list[CueKey], talk: Conversation) -> Iterator[Shown]:
         """The same question, without the cues that are not ticked."""
-        progress(0.2, desc=WORKING)
         left = [key for key in get_args(CueKey) if key not in kept]
-        answer, sources, _ = shown(ask, text, left)
-        return answer, sources
+        for answer, sources, given in shown(ask, text, left, talk[0]):
+            talked = (talk[0], _told(talk[0], given))
+            yield answer, sources, gr.skip(), talked, given, *offered(given)
 
-    with gr.Blocks(title="Vindplaats", analytics_enabled=False) as page:
+    with gr.Blocks(title="Vindplaats", analytics_enabled=False, delete_cache=DELETED) as page:
         gr.HTML(_header(documents))
         question = gr.Textbox(
             label="Je vraag",
@@ -78,35 +96,58 @@ def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
             max_lines=4,
             elem_id="vraag",
         )
-        button = gr.Button("Zoek het antwoord", variant="primary", elem_id="zoek")
+        gr.HTML(f'<p class="uitleg">{CONVERSATION}</p>')
+        talk = gr.State(((), ()))
+        given = gr.State(None)
+        with gr.Row():
+            button = gr.Button("Zoek het antwoord", variant="primary", elem_id="zoek", scale=3)
+            clear = gr.Button(CLEAR, elem_id="opnieuw", scale=1)
         cues = gr.CheckboxGroup(label=READ, visible=False, elem_id="gelezen")
         answer_box = gr.HTML(elem_id="antwoord")
+        exports, file = export_buttons(given)
         sources_box = gr.HTML(elem_id="bronnen")
 
-        outputs = [answer_box, sources_box, cues]
-        gr.on([button.click, question.submit], submit, question, outputs)
-        cues.input(without, [question, cues], [answer_box, sources_box])
-        _examples(question, submit, outputs)
+        outputs = [answer_box, sources_box, cues, talk, given, exports, file]
+        gr.on([button.click, question.submit], submit, [question, talk], outputs)
+        cues.input(without, [question, cues, talk], outputs)
+        clear.click(
+            lambda: ("", "", cue_boxes(None), ((), ()), None, *offered(None), ""),
+            None,
+            [*outputs, question],
+        )
+        _examples(question, talk, submit, outputs)
     blocks: gr.Blocks = page
     return blocks
 
 
-def shown(ask: Ask, text: str, without: Sequence[CueKey]) -> tuple[str, str, Question | None]:
-    """The answer and its sources as HTML, and how the question was read; errors included."""
+def _told(before: Sequence[str], given: Answer | None) -> list[str]:
+    """The questions that a next one may go on from: those before, and this one if answered."""
+    if given is None or given.abstained or given.read is None:
+        return list(before)
+    return [*before, given.read.text][-KEPT:]
+
+
+def shown(
+    ask: Ask, text: str, without: Sequence[CueKey], before: Sequence[str]
+) -> Iterator[tuple[str, str, Answer | None]]:
+    """The answer and its sources as HTML, and the answer; errors included.
+
+    Before that, as often as there is something new, what a language model is writing.
+    """
     try:
-        answer = ask(text, without)
+        for result in streamed(lambda on_text: ask(text, without, before, on_text)):
+            if isinstance(result, str):
+                yield writing_html(result), "", None
+            else:
+                yield answer_html(result), sources_html(result), result
     except VindplaatsError as error:
-        return error_html(str(error)), "", None
+        yield error_html(str(error)), "", None
     except Exception as error:  # noqa: BLE001 - the one boundary of the page's actions
-        return (
-            error_html(
-                f"Er ging iets onverwachts mis ({type(error).__name__}). "
-                "Probeer het opnieuw, of meld het aan de beheerder."
-            ),
-            "",
-            None,
+        message = (
+            f"Er ging iets onverwachts mis ({type(error).__name__}). "
+            "Probeer het opnieuw, of meld het aan de beheerder."
         )
-    return answer_html(answer), sources_html(answer), answer.read
+        yield error_html(message), "", None
 
 
 def cue_boxes(read: Question | None) -> Cues:
@@ -117,7 +158,7 @@ def cue_boxes(read: Question | None) -> Cues:
 
 
 def _cue_kind(cue: Cue) -> str:
-    if cue.key == "spelling":
+    if cue.key in REWORDED:
         return "gelezen als:"
     return "alleen" if cue.strict else "let extra op:"
 
@@ -133,7 +174,10 @@ def _header(documents: list[Document]) -> str:
 
 
 def _examples(
-    question: gr.Textbox, submit: Callable[..., tuple[str, str, Cues]], outputs: list[gr.Component]
+    question: gr.Textbox,
+    talk: gr.State,
+    submit: Callable[..., Iterator[Shown]],
+    outputs: list[gr.blocks.Block],
 ) -> None:
     gr.HTML('<h2 class="tussenkop">Voorbeeldvragen</h2>')
     with gr.Row():
@@ -144,4 +188,4 @@ def _examples(
                     example = gr.Button(text, size="sm", elem_classes="voorbeeld")
                     # The text is bound here: the loop goes on before the button is used.
                     filled = example.click(lambda text=text: text, None, question, queue=False)
-                    filled.then(submit, question, outputs)
+                    filled.then(submit, [question, talk], outputs)

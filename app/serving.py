@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from app.asking import ask, question_pipeline
+from app.asking import OnText, Request, ask, question_pipeline
 from app.page import HEAD, STYLE, THEME, build_page
 from index.library import Library
 from index.settings import Settings
 from ingest.errors import UsageError
-from ingest.nouns import Answer, CueKey, Filters
+from ingest.nouns import Answer, CueKey
 
 
 def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
@@ -28,8 +28,11 @@ def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
         library.embedder.embed_question("klaar voor de eerste vraag")
         pipeline = question_pipeline(library)
 
-        def answer(question: str, without: Sequence[CueKey]) -> Answer:
-            return ask(pipeline, question, Filters(), without)
+        def answer(
+            question: str, without: Sequence[CueKey], before: Sequence[str], on_text: OnText
+        ) -> Answer:
+            request = Request(text=question, without=without, before=before)
+            return ask(pipeline, request, on_text)
 
         documents = [record.document for record in library.state.records.values()]
         page = build_page(answer, documents)

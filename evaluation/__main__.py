@@ -12,6 +12,7 @@ from evaluation.selection import OURS
 from ingest.errors import VindplaatsError
 
 RESULT = ROOT / "evaluation" / "result.json"
+SENTENCES = ROOT / "evaluation" / "verifier"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("ablation", parents=[indexes], help="the search without each of its parts")
     commands.add_parser("crossvalidate", parents=[indexes], help="choose the ranking on folds")
 
-    report = commands.add_parser("report", help="the page and picture of a result")
+    commands.add_parser("fit", parents=[indexes], help="write app/weights.py")
+
+    report = commands.add_parser("report", help="the page and pictures of a result")
     report.add_argument("result", type=Path, nargs="?", default=RESULT)
     report.add_argument("--out", type=Path, default=ROOT / "docs", metavar="DIR")
 
@@ -52,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("file", type=Path)
     add.add_argument("half", choices=("tuning", "reporting"))
     add.add_argument("documents", choices=NAMES, help="the documents they are asked over")
+
+    verifier = commands.add_parser("verifier", help="the checks of a language model's sentences")
+    verifier.add_argument("--sentences", type=Path, default=SENTENCES, metavar="DIR")
 
     write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
     write.add_argument("folder", type=Path)
@@ -89,11 +95,22 @@ def _on_bench(options: argparse.Namespace) -> int:
     return 0
 
 
+def _fit(options: argparse.Namespace) -> int:
+    from evaluation.fit import WEIGHTS, fit
+    from evaluation.rankings import opened_bench
+
+    with ExitStack() as stack:
+        kept = options.indexes or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        bench = stack.enter_context(opened_bench(options.shared, kept))
+        WEIGHTS.write_text(fit(bench, options.shared), encoding="utf-8")
+    return 0
+
+
 def _report(options: argparse.Namespace) -> int:
     from evaluation.report import write_report
     from evaluation.result_files import read_result
 
-    write_report(read_result(options.result), options.out)
+    write_report(read_result(options.result), options.out, SENTENCES)
     return 0
 
 
@@ -104,6 +121,13 @@ def _add(options: argparse.Namespace) -> int:
     folder = folder_of(options.documents, options.shared)
     number = add_questions(options.file, options.half, read_set(options.documents, folder))
     print(f"{number} vragen toegevoegd.")
+    return 0
+
+
+def _verifier(options: argparse.Namespace) -> int:
+    from evaluation.verifier import report
+
+    print(report(options.sentences))
     return 0
 
 
@@ -120,7 +144,9 @@ COMMANDS = {
     "compare": _compare,
     "ablation": _on_bench,
     "crossvalidate": _on_bench,
+    "fit": _fit,
     "report": _report,
+    "verifier": _verifier,
     "add-questions": _add,
     "write-questions": _write,
 }

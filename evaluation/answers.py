@@ -3,6 +3,7 @@
 `facts`: share of the needed facts in the first 700 characters.  `citation_precision`: share of
 the citations that hold (half of) a gold quote or lie within one.  `citation_recall`: share of the
 grade-2 quotes that some citation holds.  `verbatim`: citations whose text stands in the document.
+`characters`: the length of an answer; a refusal has none.
 """
 
 from collections.abc import Mapping
@@ -19,7 +20,8 @@ PIECE = 40  # letters that are looked up at a time to see whether a text is verb
 # Figures of an answerable question, and of one the documents do not answer.
 ANSWERED = ("answered", "facts", "citation_precision", "citation_recall")
 REFUSED = "abstained_right"
-FIGURES = (*ANSWERED, "verbatim", REFUSED)
+LENGTH = "characters"
+FIGURES = (*ANSWERED, LENGTH, "verbatim", REFUSED)
 
 
 def answer_scores(
@@ -39,6 +41,7 @@ def answer_scores(
     scores["answered"] = float(not answer["abstained"])
     if answer["abstained"]:
         return scores | {"facts": 0.0, "citation_recall": 0.0}
+    scores[LENGTH] = float(len(answer["answer"]))
     window = letters(answer["answer"][:WINDOW])
     scores["facts"] = mean(_names(window, fact) for fact in question.facts)
     scores["citation_precision"] = mean(_rests(c, question.gold) for c in citations) or 0.0
@@ -56,18 +59,13 @@ def _names(window: str, fact: str) -> float:
 
 def _rests(citation: Mapping[str, Any], gold: tuple[Gold, ...]) -> float:
     """1 if a citation holds gold or lies within it."""
-    text, document = citation["text"], citation["document"]
-    return float(
-        any(
-            found_in(document, text, one)
-            or (
-                document == one.document
-                and len(text) > SHORTEST
-                and letters(text) in letters(one.quote)
-            )
-            for one in gold
-        )
-    )
+    return float(any(rests_on(citation["document"], citation["text"], one) for one in gold))
+
+
+def rests_on(document: str, text: str, gold: Gold) -> bool:
+    """Whether a text of a document holds (half of) a gold quote, or lies within it."""
+    within = len(text) > SHORTEST and letters(text) in letters(gold.quote)
+    return document == gold.document and (within or found_in(document, text, gold))
 
 
 def _verbatim(text: str, source: str) -> float:

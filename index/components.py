@@ -125,14 +125,15 @@ class PassageRetriever:
         question: str,
         filters: Filters | None = None,
         without: list[CueKey] | None = None,
+        before: list[str] | None = None,
     ) -> dict[str, Any]:
         """The passages, best first; the question as it was searched, and as it was read.
 
         `missing` are its phrases that no passage has. `without` names cues of the question to
-        leave aside. Raises UsageError for an empty question, or a filter on a value that no
-        document has.
+        leave aside; `before` are the questions that it may follow up. Raises UsageError for an
+        empty question, or a filter on a value that no document has.
         """
-        read = understood(self.library, question, without or ())
+        read = understood(self.library, question, without or (), before or ())
         result = find(self.library, read, filters or Filters(), self.limit)
         documents = []
         for hit in result.hits:

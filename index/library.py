@@ -204,8 +204,11 @@ class Library:
         """The passage that comes right after this one in its section; None if it is the last."""
         if not passage.after:
             return None
-        others = passages_in(self.text_path(passage.document.id))
-        return next((other for other in others if follows(passage, other)), None)
+        return next((other for other in self.passages_of(passage) if follows(passage, other)), None)
+
+    def passages_of(self, passage: Passage) -> Sequence[Passage]:
+        """All passages of the document that a passage is from, in order."""
+        return passages_in(self.text_path(passage.document.id))
 
     def fitting_embedder(self) -> Embedder:
         """The model, loaded; raises IndexUnavailableError if its vectors do not fit the index."""

@@ -13,6 +13,7 @@ from index.embedder import Vectors
 from index.library import Library
 from index.neighbours import with_neighbours
 from index.points import Found, HybridQuery, passage_of
+from index.question.follow_up import completed
 from index.question.read import LONGEST_QUESTION, read_question
 from index.ranking import RANKING, Ranking
 from index.spread import spread
@@ -54,13 +55,21 @@ def _tidy(question: str) -> str:
     return " ".join(question.encode("utf-8", "ignore").decode().split())
 
 
-def understood(library: Library, text: str, without: Sequence[CueKey] = ()) -> Question:
+def understood(
+    library: Library, text: str, without: Sequence[CueKey] = (), before: Sequence[str] = ()
+) -> Question:
     """The question as read beside the documents of `library`, less the cues taken away.
 
+    A follow-up question is completed from the questions `before` it, oldest first, each complete.
     Raises UsageError for an empty question.
     """
-    read = read_question(check_question(text), library.known)
+    asked = check_question(text)
+    whole = None if "conversation" in without else completed(asked, before, library.known)
+    read = read_question(whole or asked, library.known)
     question = replace(read, shortened=len(_tidy(text)) > LONGEST_QUESTION)
+    if whole:
+        cue = Cue(key="conversation", label=whole, strict=False, filters=Filters())
+        question = replace(question, cues=(cue, *question.cues))
     for key in without:
         question = question.without(key)
     return question

@@ -14,7 +14,9 @@ EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", 
 # aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
 ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
 
-CueKey = Literal["spelling", "sector", "period", "kind", "document", "publisher"]
+CueKey = Literal[
+    "conversation", "spelling", "sector", "period", "kind", "document", "publisher"
+]
 CLOSING = frozenset(" .,;:!?…”\"’'»)]")  # what may stand between a word and its footnote mark
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
@@ -261,7 +263,8 @@ class Filters:
 class Cue:
     """Something read in the question that the user can take away.
 
-    It tells passages apart by their document, or ("spelling") is a word that was put right.
+    It tells passages apart by their document, or is a word that was put right ("spelling") or a
+    follow-up question that was completed ("conversation").
     """
 
     key: CueKey

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.asking import ask, question_pipeline
+from app.asking import Request, ask, question_pipeline
 from index.ingestion import ingest
 from index.library import Library
 from index.plan import plan
@@ -24,10 +24,11 @@ def test_ingest_search_and_answer_open_no_socket(tmp_path: Path, calls_out: list
     source = tmp_path / "lezen.txt"
     source.write_text(TEXT, encoding="utf-8")
     settings = Settings(index=tmp_path / "index", cache=default_cache())
+    request = Request(text="Hoe lang leest de school per dag?")
     with Library(settings, "test", create=True) as library:
         reports = list(ingest(library, plan([source], {})))
         hits = search(library, "Hoe lang lezen de leerlingen per dag?", Filters(), 3)
-        answer = ask(question_pipeline(library), "Hoe lang leest de school per dag?", Filters())
+        answer = ask(question_pipeline(library), request)
     assert [report.outcome for report in reports] == ["toegevoegd"]
     assert "half uur" in hits[0].passage.text
     assert "half uur" in answer.statements[0].text

@@ -15,9 +15,10 @@ from index.question.publisher import publisher_cue
 from index.question.sector import sector_cue
 from index.question.spelling import Corrections, corrected
 from index.question.text import unquoted
-from ingest.nouns import Cue, Filters, Question
+from ingest.nouns import Cue, CueKey, Filters, Question
 
 LONGEST_QUESTION = 2_000  # characters that are read
+REWORDED: tuple[CueKey, ...] = ("conversation", "spelling")  # cues that are other words
 
 
 def read_question(text: str, known: Known) -> Question:
@@ -57,10 +58,10 @@ def described(question: Question) -> str:
 
     "Gelezen als: lezen (er stond: lzeen) · alleen po · let extra op: bestuursakkoord 2014"
     """
-    spelled = [cue.label for cue in question.cues if cue.key == "spelling"]
+    reworded = [cue.label for cue in question.cues if cue.key in REWORDED]
     strict = [cue.label for cue in question.cues if cue.strict]
-    loose = [cue.label for cue in question.cues if not cue.strict and cue.key != "spelling"]
+    loose = [cue.label for cue in question.cues if not cue.strict and cue.key not in REWORDED]
     exact = [f"“{phrase}”" for phrase in question.phrases]
-    named = (("", spelled), ("alleen ", strict), ("let extra op: ", loose), ("precies: ", exact))
+    named = (("", reworded), ("alleen ", strict), ("let extra op: ", loose), ("precies: ", exact))
     parts = [title + ", ".join(labels) for title, labels in named if labels]
     return f"Gelezen als: {' · '.join(parts)}" if parts else ""

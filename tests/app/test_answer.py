@@ -1,130 +1,206 @@
-"""The extractive answer on passages made by hand, with a model made by hand."""
+"""An answer or a refusal, of hits made by hand and a library that is only what is asked of it."""
 
-import re
-from collections.abc import Sequence
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
-import numpy as np
 import pytest
 
-from app.answer import answer, choose, in_reading_order, sentences_of
-from app.refusal import reason_to_refuse, shared_words
-from index.embedder import Progress, Vectors
-from ingest.nouns import Document, Hit, Passage
-
-VOCABULARY = ("lezen", "rekenen", "bibliotheek", "docent", "uur")
-
-
-class CountingEmbedder:
-    """A text's vector counts the words of a small vocabulary, plus one constant."""
-
-    name = "telling"
-    dimension = len(VOCABULARY) + 1
-
-    def embed_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
-        return np.stack([self.embed_question(text) for text in texts])
-
-    def embed_question(self, text: str) -> Vectors:
-        counts = [text.lower().count(word) for word in VOCABULARY]
-        vector = np.array([*counts, 0.1], dtype=np.float32)
-        return vector / np.linalg.norm(vector)
-
-
-def hit(text: str, *, rank: int = 1, similarity: float = 0.9, year: str = "2014") -> Hit:
-    """A hit on a passage of its own document, at offset 100."""
-    document = Document(
-        id=f"d{rank}", title="Leesakkoord", kind="bestuursakkoord", publisher=None, date=year,
-        sector=("po",), reference=None, dossiers=(), file="d.txt", sha256="",
-    )  # fmt: skip
-    passage = Passage(
-        document=document, start=100, end=100 + len(text), text=text, section=(), pages=(),
-        page_labels=(), footnotes=(),
-    )  # fmt: skip
-    return Hit(rank=rank, score=1 / rank, passage=passage, similarity=similarity)
-
+from app.answer import NEAREST, answer
+from app.extract.choose import SPACE
+from app.markdown import markdown, markers
+from index.library import Library
+from index.vocabulary import counted, vocabulary_from
+from ingest.nouns import Answer, Hit, Passage, Question, Remark, Statement
+from tests.app.extract.conftest import START, make_document, make_hit, make_question
 
 LEADING = "Alle scholen gaan meer lezen, een half uur per dag."
 OTHER = "De kantine van de school krijgt nieuwe stoelen en tafels."
+LEES = make_question("Hoeveel uur gaan scholen lezen?", "number")
+
+
+def library(
+    *hits: Hit,
+    threshold: float = 0.28,
+    following: Passage | None = None,
+    passages: tuple[Passage, ...] = (),
+) -> Library:
+    """A library of ten passages, those of the hits among them.
+
+    Every passage is followed by `following`, and of a document that has `passages`.
+    """
+    words = counted(hit.passage.text for hit in hits)
+    parts = SimpleNamespace(
+        known=SimpleNamespace(vocabulary=vocabulary_from(words)),
+        passages=10,
+        settings=SimpleNamespace(refuse_below=threshold),
+        following=lambda passage: following,
+        passages_of=lambda passage: passages,
+    )
+    return cast(Library, parts)
+
+
+def answered(question: Question, *hits: Hit, threshold: float = 0.28) -> Answer:
+    return answer(library(*hits, threshold=threshold), question, hits)
 
 
 def test_the_sentence_that_answers_comes_first_with_its_exact_span() -> None:
-    given = answer("Hoeveel uur lezen?", [hit(f"{OTHER} {LEADING}")], CountingEmbedder())
-    assert not given.abstained
+    given = answered(LEES, make_hit(f"{OTHER} {LEADING}", (0.78, 0.92)))
+    assert (given.abstained, given.question) == (False, LEES.text)
     assert given.statements[0].text == LEADING
     first = given.citations[0]
-    assert (first.start, first.end) == (100 + len(OTHER) + 1, 100 + len(OTHER) + 1 + len(LEADING))
-    assert first.passage.text[first.start - 100 : first.end - 100] == first.text
+    start = START + len(OTHER) + 1
+    assert (first.number, first.start, first.end) == (1, start, start + len(LEADING))
+    assert first.text == LEADING
 
 
 def test_a_sentence_far_below_the_best_is_left_out() -> None:
-    given = answer("Hoeveel uur lezen?", [hit(f"{OTHER} {LEADING}")], CountingEmbedder())
-    assert all(OTHER not in statement.text for statement in given.statements)
+    given = answered(LEES, make_hit(f"{LEADING} {OTHER}", (0.95, 0.6)))
+    assert [statement.text for statement in given.statements] == [LEADING]
 
 
 def test_every_marker_resolves_and_every_citation_is_used() -> None:
-    hits = [hit(f"{LEADING} {OTHER}"), hit("Meer uur lezen is het doel van alle besturen.", rank=2)]
-    given = answer("Hoeveel uur lezen?", hits, CountingEmbedder())
+    text = "Het doel is dat scholen een uur gaan lezen."
+    other = make_hit(text, (0.93,), rank=2, document=make_document("brief"))
+    given = answered(LEES, make_hit(f"{LEADING} {OTHER}", (0.92, 0.78)), other)
     used = [number for statement in given.statements for number in statement.citations]
     assert used == [citation.number for citation in given.citations] == [1, 2]
 
 
 def test_a_lead_in_takes_its_whole_list_along() -> None:
-    text = (
-        "De school koos drie dingen voor lezen:\n• een bibliotheek\n• meer tijd\n• rust\n\nKlaar."
-    )
-    found = [sentence.text for sentence in sentences_of([hit(text)])]
-    assert found[0] == text[: text.index("\n\n")]
+    text = "De school koos drie dingen:\n• een bibliotheek\n• meer tijd\n• rust\n\nKlaar is het nu."
+    question = make_question("Welke drie dingen koos de school?", "list")
+    given = answered(question, make_hit(text, (0.92, 0.85, 0.85, 0.85, 0.6)))
+    assert given.lead == "3 punten, uit Akkoord (2014):"
+    assert given.statements[0].text == text[: text.index("\n\n")]
 
 
-def test_items_of_several_sentences_stay_whole() -> None:
-    text = "De school noemt een paar hindernissen:\n\n• Er was geen tijd. Het was druk.\n• Rust."
-    lead_in = sentences_of([hit(f"{text}\n\nDat is voorbij.")])[0]
-    assert lead_in.text == text
+def test_of_a_school_its_profile_is_named() -> None:
+    section = ("Praktijkvoorbeeld 3: Samen lezen",)
+    box = "Sector: primair onderwijs\nAantal leerlingen: 120\nSchoolleider: een man"
+    school = make_hit("De school leest elke dag.", (0.92,), section=section, evidence="ervaring")
+    passages = make_hit(box, start=0, section=section).passage, school.passage
+    question = make_question("Welke school leest elke dag?", "practice")
+    given = answer(library(school, passages=passages), question, [school])
+    assert [(s.text, s.label) for s in given.statements] == [
+        ("De school leest elke dag.", section[0]),
+        ("Sector: primair onderwijs\nAantal leerlingen: 120", section[0]),
+    ]
+    assert given.citations[1].start == 0
 
 
-def test_neighbouring_sentences_are_one_citation_in_their_own_order() -> None:
-    text = (
-        "Eerst gaan de leerlingen lezen. Daarna gaan zij rekenen met elkaar. Dan is het drie uur."
-    )
-    first, second = sentences_of([hit(text)])[:2]
-    runs = in_reading_order([second, first])
-    assert [[s.text for s in run] for run in runs] == [[first.text, second.text]]
-
-
-def test_the_same_sentence_is_not_said_twice() -> None:
-    twice = sentences_of([hit(LEADING), hit(LEADING, rank=2)])
-    assert choose(twice, [2.0, 1.9]) == twice[:1]
+def test_the_same_sentence_is_not_said_twice_but_cited_twice() -> None:
+    given = answered(LEES, make_hit(LEADING, (0.92,)), make_hit(LEADING, (0.92,), rank=2))
+    assert [(s.text, s.citations) for s in given.statements] == [(LEADING, (1, 2))]
+    assert [citation.text for citation in given.citations] == [LEADING, LEADING]
 
 
 def test_the_answer_keeps_to_its_space() -> None:
-    sentences = sentences_of([hit(" ".join(f"Zin {n} gaat over meer lezen." for n in range(99)))])
-    chosen = choose(sentences, [1.0] * len(sentences))
-    assert 600 < sum(len(sentence.text) for sentence in chosen) <= 650
+    sentences = " ".join(f"Zin {n} gaat over een half uur meer lezen." for n in range(10, 99))
+    given = answered(LEES, make_hit(sentences, (0.92,) * 89))
+    length = sum(len(statement.text) for statement in given.statements)
+    # The spaces between the sentences of a statement are not counted.
+    assert SPACE - 50 < length <= SPACE + SPACE // 40
 
 
 @pytest.mark.parametrize(
-    ("question", "hits", "said"),
+    ("question", "near", "said"),
     [
-        ("Wat is lezen?", [], "geen passages"),
-        ("Wat is lezen?", [hit(LEADING, similarity=0.8)], "gaan niet over deze vraag"),
-        ("Wat gold in 2019 voor lezen?", [hit(LEADING)], "Over 2019"),
-        ("Kost een warmtepomp geld?", [hit(LEADING, similarity=0.85)], "noemen niet waar"),
+        (
+            "Wat gold in 2019 voor lezen?",
+            0.8,
+            "Over 2019 staat niets in de documenten; wel over 2014.",
+        ),
+        (
+            "Kost een warmtepomp geld?",
+            0.76,
+            "De documenten noemen ‘kost’, ‘warmtepomp’ en ‘geld’ niet.",
+        ),
+        (
+            "Hoeveel scholen gaan lezen?",
+            0.76,
+            "maar wat je vraagt (een aantal) staat er niet bij.",
+        ),
+        ("Wat gaan scholen lezen?", 0.76, "De documenten beantwoorden deze vraag niet."),
     ],
 )
-def test_refusals_say_why(question: str, hits: list[Hit], said: str) -> None:
-    given = answer(question, hits, CountingEmbedder())
+def test_refusals_say_why(question: str, near: float, said: str) -> None:
+    hits = [make_hit(LEADING, (near,), rank=rank) for rank in range(1, NEAREST + 3)]
+    given = answered(make_question(question), *hits)
     assert given.abstained
-    assert given.statements == given.citations == ()
+    assert (given.statements, given.citations, given.remarks, given.lead) == ((), (), (), "")
     assert said in (given.reason or "")
-    assert given.nearest == tuple(hits)
+    assert given.nearest == tuple(hits[:NEAREST])
+    assert markdown(given) == given.reason
 
 
-def test_a_year_is_known_from_the_text_or_from_the_date_of_the_document() -> None:
-    assert reason_to_refuse("Wat gold in 2014 voor lezen?", [hit(LEADING)]) is None
-    text = LEADING.replace("meer", "in 2019 meer")
-    assert reason_to_refuse("Wat gold in 2019 voor lezen?", [hit(text)]) is None
+@pytest.mark.parametrize("threshold", [0.0, 0.28, 1.0])
+def test_without_hits_there_is_no_answer(threshold: float) -> None:
+    given = answered(LEES, threshold=threshold)
+    assert given.abstained
+    assert "geen passages" in (given.reason or "")
+    assert given.nearest == ()
 
 
-def test_shared_words_by_hand() -> None:
-    """'lezen' (5 letters) is found whole, 'paspoort' (8) not at all: 5 of 13."""
-    assert shared_words("Lezen paspoort", [hit(LEADING)]) == pytest.approx(5 / 13)
-    assert not re.search("paspoort", LEADING)
+def test_the_threshold_decides() -> None:
+    weak, strong = make_hit(OTHER, (0.5,)), make_hit(LEADING, (0.95,))
+    assert answered(LEES, weak).abstained
+    given = answered(LEES, weak, threshold=0.0)
+    assert given.statements[0].text == OTHER
+    assert given.reason == "De stukken noemen dit alleen zijdelings."
+    assert answered(LEES, strong).reason is None
+    assert answered(LEES, strong, threshold=1.0).abstained
+
+
+def test_a_list_that_runs_on_into_the_next_passage_is_whole() -> None:
+    text = "De school koos drie dingen:\n• een bibliotheek"
+    hit = make_hit(text, (0.92, 0.85))
+    rest = "• meer tijd\n• rust"
+    start = hit.passage.end + 1
+    hit = replace(hit, passage=replace(hit.passage, after="\n"))
+    after = replace(hit.passage, start=start, end=start + len(rest), text=rest, after="")
+    question = make_question("Welke drie dingen koos de school?", "list")
+    given = answer(library(hit, following=after), question, [hit])
+    assert given.statements[0].text == given.citations[0].text == f"{text}\n{rest}"
+
+
+def test_a_hit_of_one_word() -> None:
+    given = answered(make_question("Lezen?"), make_hit("Lezen", (0.95,)), threshold=0.0)
+    assert [(s.text, s.citations) for s in given.statements] == [("Lezen", (1,))]
+
+
+def make_answer(**fields: object) -> Answer:
+    standard: dict[str, object] = {"question": "Wat?", "citations": (), "abstained": False}
+    return Answer(**{**standard, "statements": (), "reason": None, **fields})  # type: ignore[arg-type]
+
+
+def test_markdown_of_an_answer_in_the_order_of_reading() -> None:
+    statements = (
+        Statement(text="Een.", citations=(1, 2), label="2011 · Plan"),
+        Statement(text="Twee.", citations=(3,), label="2011 · Plan"),
+        Statement(text="Drie.", citations=(4,), label="2014 · Akkoord", doubt="niet gesteund"),
+        Statement(text="Vier.", citations=()),
+    )
+    given = make_answer(
+        statements=statements,
+        reason="Met reserve.",
+        lead="Samen:",
+        remarks=(
+            Remark(text="Het een spreekt het ander tegen.", citations=(1, 4)),
+            Remark(text="Later is het anders.", citations=(3,), leads=True),
+        ),
+    )
+    assert markdown(given).split("\n\n") == [
+        "Met reserve.",
+        "Later is het anders. [3]",
+        "Samen:",
+        "**2011 · Plan**\nEen. [1][2]",
+        "Twee. [3]",
+        "**2014 · Akkoord**\nDrie. [4] (niet gesteund)",
+        "Vier.",
+        "Let op. Het een spreekt het ander tegen. [1][4]",
+    ]
+
+
+def test_markers() -> None:
+    assert (markers((1, 12)), markers(())) == (" [1][12]", "")

@@ -11,8 +11,10 @@ from index.settings import Settings
 Run = Callable[..., tuple[int, str, str]]
 
 HIT = "rank score document title section page page_label start end text footnotes evidence".split()
-CITATION = "n document title section page page_label start end text footnotes evidence".split()
-ANSWER = "id question answer abstained reason citations timings_ms read_as".split()
+CITATION = (
+    "n document title section page page_label date start end text footnotes evidence reference"
+).split()
+ANSWER = ("id question answer abstained reason citations timings_ms remarks model read_as").split()
 
 
 @pytest.fixture
@@ -98,6 +100,31 @@ def test_batch_prints_a_line_for_each_question(
     assert all(key in row for row in rows)
 
 
+def test_a_follow_up_question_is_completed_and_says_so(on_corpus: Run, tmp_path: Path) -> None:
+    before = "Boven welke waarde is een achterstandsscore hoog in het po?"
+    whole = "Boven welke waarde is een achterstandsscore hoog in het vo?"
+    status, output, said = on_corpus("ask", "En in het vo?", "--after", before)
+    assert status == 0
+    assert f"Gelezen als: {whole}" in said
+    assert "0,2" in output
+    batch = tmp_path / "vragen.jsonl"
+    batch.write_text(json.dumps({"id": "1", "question": "En in het vo?", "before": [before]}))
+    read = json.loads(on_corpus("search", "--batch", str(batch), "--json")[1])["read_as"]
+    assert read["cues"][0] == {"key": "conversation", "label": whole, "strict": False}
+    alone = on_corpus("ask", "En in het vo?", "--after", before, "--without", "conversation")
+    assert "Gelezen als: Boven" not in alone[2]
+
+
+def test_as_of_leaves_later_documents_out(on_corpus: Run) -> None:
+    status, output, _ = on_corpus("search", "zwakke scholen", "--as-of", "2011", "--json")
+    assert status == 0
+    assert {hit["document"] for hit in json.loads(output)} == {"actieplan-primair-onderwijs-2011"}
+    assert on_corpus("search", "zwakke scholen", "--as-of", "1900", "--json")[1].strip() == "[]"
+    status, _, said = on_corpus("ask", "zwakke scholen", "--as-of", "gisteren")
+    assert status == 2
+    assert "'gisteren' is geen jaar" in said
+
+
 def test_the_second_ingestion_reads_nothing(corpus_settings: Settings, on_corpus: Run) -> None:
     before = (corpus_settings.index / "index.json").stat().st_mtime_ns
     corpus = Path(__file__).resolve().parents[2] / "corpus"
@@ -123,3 +150,34 @@ def test_results_for_people_name_document_heading_and_page(on_corpus: Run) -> No
     source = next(line for line in output.splitlines() if line.startswith("[1] "))
     assert "Bestuursakkoord primair onderwijs 2014-2020 (bewerking) › Lijn 1" in source
     assert source.endswith("› p. 2")
+
+
+def test_an_answer_can_be_kept_as_a_file(on_corpus: Run, tmp_path: Path) -> None:
+    path = tmp_path / "antwoord.md"
+    question = "Naar welk percentage moet zittenblijven in 2020 dalen?"
+    status, output, messages = on_corpus("ask", question, "--export", str(path))
+    assert (status, output) == (0, "")
+    assert f"Het antwoord staat in {path}." in messages
+    text = path.read_text("utf-8")
+    assert text.startswith(f"# {question}\n")
+    assert "van 3% naar 2% per jaar in 2020" in text
+    assert (
+        "\n[^1]: Bestuursakkoord primair onderwijs 2014-2020 (bewerking), 10 juli 2014, lijn 1.2, "
+        "p. 2 (afspraak).\n" in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (("Wat?", "--export", "a.pdf"), "a.pdf: in deze vorm kan het antwoord niet bewaard"),
+        (("--batch", "b.jsonl", "--export", "a.odt"), "--export: gaat niet samen met --batch."),
+    ],
+)
+def test_what_cannot_be_exported_is_said_at_once(
+    run: Run, arguments: tuple[str, ...], fault: str
+) -> None:
+    """There is no index here, nor a file of questions: neither is looked for."""
+    status, output, messages = run("ask", *arguments)
+    assert (status, output) == (2, "")
+    assert fault in " ".join(messages.split())

@@ -1,9 +1,10 @@
 """What the page shows: escaped, marked, and with markers that lead somewhere."""
 
 import re
+from dataclasses import replace
 
-from app.html import answer_html, error_html, sources_html
-from ingest.nouns import Answer, Citation, Document, Note, Passage, Statement
+from app.html import answer_html, error_html, sources_html, writing_html
+from ingest.nouns import Answer, Citation, Document, Note, Page, Passage, Remark, Statement
 
 TEXT = "Eerst dit. De norm is <5%. Dan dat."
 
@@ -16,7 +17,10 @@ def cited(*spans: tuple[int, int]) -> Answer:
     )  # fmt: skip
     passage = Passage(
         document=document, start=50, end=50 + len(TEXT), text=TEXT, section=("1. Doel", "1.1 Po"),
-        pages=(4, 5), page_labels=("2", "3"), footnotes=(Note(label="7", text="Zie <b>."),),
+        pages=(
+            Page(start=50, end=60, number=4, label="2"), Page(start=60, end=85, number=5, label="3")
+        ),
+        footnotes=(Note(label="7", text="Zie <b>.", marks=(59,)),),
     )  # fmt: skip
     citations = tuple(
         Citation(number=n, passage=passage, start=50 + a, end=50 + b, text=TEXT[a:b])
@@ -71,3 +75,53 @@ def test_a_refusal_says_why_in_a_live_region() -> None:
     assert 'aria-live="polite"' in answer_html(refusal)
     assert "Staat er niet." in answer_html(refusal)
     assert sources_html(refusal) == ""
+
+
+def test_what_goes_with_an_answer_is_shown_in_its_place() -> None:
+    answer = cited((0, 10), (27, 35))
+    first, second = answer.statements
+    html = answer_html(
+        replace(
+            answer,
+            statements=(
+                replace(first, label="2011 · Norm"),
+                replace(second, label="2011 · Norm", doubt="het getal 5 staat niet in de bron"),
+            ),
+            reason="De stukken noemen dit alleen zijdelings.",
+            lead="2 punten, uit Norm & maat:",
+            remarks=(
+                Remark(text="Later anders: 5 → 6.", citations=(1, 2), leads=True),
+                Remark(text="Eén zin is weggelaten."),
+            ),
+            model="<model>",
+        )
+    )
+    said = [
+        "De stukken noemen dit", "Later anders: 5 → 6.", "2 punten, uit Norm &amp; maat:",
+        "<h3>2011 · Norm</h3>", "Eerst dit.", "Dan dat.", "(het getal 5 staat niet in de bron)",
+        "Eén zin is weggelaten.", "het taalmodel &lt;model&gt;",
+    ]  # fmt: skip
+    places = [html.index(text) for text in said]
+    assert places == sorted(places)
+    assert html.count("<h3>") == 1
+
+
+def test_each_citation_has_a_reference_that_can_be_copied() -> None:
+    html = sources_html(cited((0, 10), (27, 35)))
+    for number in (1, 2):
+        assert f'data-kopieer="verwijzing-{number}"' in html
+        reference = re.search(rf'<span id="verwijzing-{number}">(.*?)</span>', html)
+        assert reference is not None
+        assert reference[1].startswith("Norm &amp; maat, 2011, ")
+
+
+def test_citations_that_overlap_mark_their_words_once() -> None:
+    html = sources_html(cited((0, 26), (11, 26)))
+    assert html.count("De norm is &lt;5%.") == 1
+    assert all(html.count(f'id="bron-{number}"') == 1 for number in (1, 2))
+
+
+def test_what_a_model_is_writing_is_escaped_and_called_unchecked() -> None:
+    html = writing_html("<b>De norm")
+    assert "&lt;b&gt;De norm" in html
+    assert "nog niet nagekeken" in html

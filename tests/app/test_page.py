@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,3 +136,40 @@ def test_what_was_read_in_the_question_can_be_taken_away(page: Page) -> None:
     expect(plan.first).to_be_visible(timeout=WAIT)
     ask(page, "Wat zijn basisteams?")
     expect(only).to_have_count(0, timeout=WAIT)
+
+
+def test_a_conversation_goes_on_and_begins_anew(page: Page) -> None:
+    ask(page, "Boven welke waarde is een achterstandsscore hoog in het po?")
+    expect(page.locator(".antwoord")).to_contain_text("0,68", timeout=WAIT)
+    ask(page, "En in het vo?")
+    whole = "gelezen als: Boven welke waarde is een achterstandsscore hoog in het vo?"
+    completed = page.get_by_label(whole)
+    expect(completed).to_be_checked(timeout=WAIT)
+    page.get_by_role("button", name="Begin opnieuw").click()
+    expect(page.locator(".antwoord")).to_have_count(0, timeout=WAIT)
+    ask(page, "En in het vo?")
+    expect(page.locator(".antwoord")).to_be_visible(timeout=WAIT)
+    expect(completed).to_have_count(0)
+
+
+def test_an_answer_is_kept_as_a_file(page: Page) -> None:
+    ask(page, "Naar welk percentage moet zittenblijven in 2020 dalen?")
+    page.get_by_role("button", name="Bewaar als Word").click(timeout=WAIT)
+    link = page.locator("#bestand a").first
+    expect(link).to_be_visible(timeout=WAIT)
+    with page.expect_download() as started:
+        link.click()
+    kept = started.value
+    assert kept.suggested_filename == "antwoord.docx"
+    with zipfile.ZipFile(kept.path()) as package:
+        assert "van 3% naar 2%" in package.read("word/document.xml").decode()
+        assert "Bestuursakkoord primair onderwijs" in package.read("word/footnotes.xml").decode()
+
+
+def test_a_reference_is_copied(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ask(page, "Naar welk percentage moet zittenblijven in 2020 dalen?")
+    page.get_by_role("button", name="Kopieer verwijzing 1", exact=True).click(timeout=WAIT)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Bestuursakkoord primair onderwijs 2014-2020")
+    assert copied.endswith("p. 2")

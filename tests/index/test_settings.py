@@ -22,6 +22,7 @@ def test_each_setting_is_read() -> None:
             "VINDPLAATS_QUANTISATION": "int8",
             "VINDPLAATS_ON_DISK": "ja",
             "VINDPLAATS_RERANKER": "/data/reranker",
+            "VINDPLAATS_REFUSE_BELOW": "0.5",
             "PATH": "/bin",
         }
     )
@@ -30,6 +31,7 @@ def test_each_setting_is_read() -> None:
     assert found.qdrant_url == "http://127.0.0.1:6333"
     assert found.storage == Storage(quantisation="int8", on_disk=True)
     assert found.reranker == "/data/reranker"
+    assert found.refuse_below == 0.5
 
 
 def test_cache_of_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,6 +54,7 @@ def test_unknown_setting_is_refused() -> None:
     assert message.startswith("De instelling VINDPLAATS_X: bestaat niet. Kies uit ")
     for name in ("INDEX", "MODEL", "CACHE", "QDRANT_URL", "QUANTISATION", "ON_DISK", "RERANKER"):
         assert f"VINDPLAATS_{name}" in message
+    assert "VINDPLAATS_REFUSE_BELOW" in message
     assert caught.value.exit_status == 2
 
 
@@ -66,6 +69,25 @@ def test_unknown_value_is_refused(name: str, value: str, choices: str) -> None:
     with pytest.raises(UsageError, match=f"Kies uit {choices}") as caught:
         settings_from({name: value})
     assert f"{name}={value}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "share"),
+    [("0", 0.0), ("1", 1.0), ("0.3", 0.3), ("0,3", 0.3), (".3", 0.3), ("1.000", 1.0), ("", 0.28)],
+)
+def test_how_likely_an_answer_must_be(value: str, share: float) -> None:
+    assert settings_from({"VINDPLAATS_REFUSE_BELOW": value}).refuse_below == share
+
+
+@pytest.mark.parametrize(
+    "value", ["2", "-0.1", "1.01", "30%", "0.", "1e-1", "nan", "inf", "²", "0.1234", "0 .3", "10.5"]
+)
+def test_what_is_no_share_is_refused(value: str) -> None:
+    with pytest.raises(UsageError, match="is geen getal van 0 tot en met 1") as caught:
+        settings_from({"VINDPLAATS_REFUSE_BELOW": value})
+    message = str(caught.value)
+    assert message.startswith(f"De instelling VINDPLAATS_REFUSE_BELOW={value}: ")
+    assert "Kies bijvoorbeeld 0.3; hoger weigert eerder, 0 weigert nooit." in message
 
 
 def test_settings_are_frozen() -> None:

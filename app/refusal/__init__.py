@@ -1,0 +1,4 @@
+"""Knowing when not to answer.
+
+question + hits -> words, signs -> probability that the passages answer it -> Verdict
+"""

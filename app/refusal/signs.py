@@ -1,0 +1,66 @@
+"""What tells whether passages answer a question, as numbers; `decide` weighs them."""
+
+import re
+from collections.abc import Sequence
+
+from app.extract.pool import Pool
+from app.refusal.kinds import has_asked_kind
+from app.refusal.words import AskedWord, strange
+from index.dutch.synonyms import asked_in_english
+from index.dutch.tokens import tokens
+from ingest.nouns import Hit
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# "Wat kwam er uit de eindmeting?": a plan does not know yet.
+OUTCOME = re.compile(
+    r"\b(?:uiteindelijk|werkelijk\w*|gerealiseerd|gehaald|kwam er uit|leverde|opgeleverd|"
+    r"resultaat|uitkomst|effect\w*|geworden|actual\w*)\b",
+    re.IGNORECASE,
+)
+NEAREST = 3  # passages and sentences that are looked at first
+# Cosines of the bundled model lie between these, nearly all: brought to 0 to 1.
+LOW, HIGH = 0.75, 0.95
+
+
+def signs(
+    question: str, hits: Sequence[Hit], pool: Pool, words: Sequence[AskedWord]
+) -> dict[str, float]:
+    """The features of a question with at least one hit."""
+    near = sorted((c.similarity for c in pool.candidates), reverse=True)
+    return {
+        "passage": _between(max(hit.similarity for hit in hits)),
+        "sentences": _between(sum(near[:NEAREST]) / max(1, len(near[:NEAREST]))),
+        "asked kind": _between(_nearest_of_kind(pool)),
+        "search": max(hit.score for hit in hits),
+        "strange": _share(strange(words), words),
+        "year apart": _year_apart(question, hits[:NEAREST]),
+        "outcome": float(OUTCOME.search(question) is not None),
+        "english": float(asked_in_english(tokens(question))),
+    }
+
+
+def _between(similarity: float) -> float:
+    return (similarity - LOW) / (HIGH - LOW)
+
+
+def _nearest_of_kind(pool: Pool) -> float:
+    """The similarity of the nearest sentence that has what is asked for; `LOW` if none has."""
+    has = has_asked_kind(pool.asked) or (lambda text: True)
+    return max((c.similarity for c in pool.candidates if has(c.text)), default=LOW)
+
+
+def _share(some: Sequence[AskedWord], words: Sequence[AskedWord]) -> float:
+    total = sum(word.weight for word in words)
+    return sum(word.weight for word in some) / total if total else 0.0
+
+
+def _year_apart(question: str, hits: Sequence[Hit]) -> float:
+    """1 if the question names years and none of the hits is from one of them or names it."""
+    asked = set(YEAR.findall(question))
+    return float(bool(asked) and asked.isdisjoint(years_of(hits)))
+
+
+def years_of(hits: Sequence[Hit]) -> set[str]:
+    """The years that passages name, and those of their documents."""
+    dates = {str(hit.passage.document.year) for hit in hits if hit.passage.document.year}
+    return dates.union(*(YEAR.findall(hit.passage.text) for hit in hits))

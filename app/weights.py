@@ -1,0 +1,36 @@
+"""What sentences and signs weigh. Written by `python -m evaluation fit`; do not edit."""
+
+# What speaks for a sentence (app/extract/features.py).
+SENTENCE: dict[str, float] = {
+    "meaning": 2.555,
+    "words": 2.047,
+    "rank": 2.107,
+    "hit": 1.118,
+    "distance": -1.496,
+    "meaning beside": -1.255,
+    "words beside": 2.285,
+    "first": -0.35,
+    "lead-in": -1.161,
+    "without heading": -0.777,
+    "background": -0.356,
+    "number": 0.364,
+    "unit": 1.106,
+    "time": 0.352,
+    "name": 0.324,
+    "reason": 0.507,
+    "item": 3.028,
+    "experience": 0.965,
+}
+
+# What speaks for an answer (app/refusal/signs.py).
+ANSWERABLE: dict[str, float] = {
+    "passage": 6.604,
+    "sentences": 6.001,
+    "asked kind": 2.459,
+    "search": 1.066,
+    "strange": -0.927,
+    "year apart": -3.621,
+    "outcome": -2.87,
+    "english": 3.703,
+}
+BIAS = -9.769
