@@ -7,7 +7,7 @@ INDEX ?= .vindplaats
 SHARED ?= ../shared
 MEASURED ?= .evaluation
 
-.PHONY: run install test check bench reading evaluate ablation report corpus clean
+.PHONY: run install test check bench reading evaluate fit ablation report corpus clean
 
 run: install
 	$(BIN)/vindplaats ingest corpus --index $(INDEX)
@@ -32,6 +32,9 @@ reading: $(VENV)/installed-test
 evaluate: $(VENV)/installed-test
 	$(BIN)/python -m evaluation run --shared $(SHARED) --indexes $(MEASURED)
 	$(BIN)/python -m evaluation report
+
+fit: $(VENV)/installed-test
+	$(BIN)/python -m evaluation fit --shared $(SHARED) --indexes $(MEASURED)
 
 ablation: $(VENV)/installed-test
 	$(BIN)/python -m evaluation ablation --shared $(SHARED) --indexes $(MEASURED) > docs/ablation.md

@@ -17,9 +17,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from app.asking import Request, ask, question_pipeline
+from evaluation.question_files import read_lines
 from index.embed import SentenceTransformerEmbedder
+from index.library import Library
 from index.plan import plan
-from index.settings import settings_from
+from index.settings import Settings, settings_from
 from index.vectors import vectors_of
 from ingest.read import read_document
 
@@ -40,6 +43,7 @@ def main(corpus: Path, documents: Path, questions: Path, *, million: bool) -> No
             print(ingestion_row(folder, index), flush=True)
         cold = statistics.median(cold_search(index) for _ in range(COLD_RUNS))
         print(f"| `vindplaats search`, cold, whole process, median of {COLD_RUNS} | {cold:.1f} s |")
+        print(answer_row(index, questions), flush=True)
         write_source(documents, source)
         print(
             "\n| passages | writing | optimising | disk | memory | search, median / 95th | "
@@ -81,6 +85,21 @@ def cold_search(index: Path) -> float:
     began = time.perf_counter()
     command("search", "Hoe werkt een begeleid leernetwerk?", "--index", str(index))
     return time.perf_counter() - began
+
+
+def answer_row(index: Path, questions: Path) -> str:
+    """A row on `ask` in an open library, without a model that writes; each question for once."""
+    base = settings_from()
+    settings = Settings(index=index, model=base.model, cache=base.cache)
+    times = []
+    with Library(settings, "meting") as library:
+        pipeline = question_pipeline(library)
+        ask(pipeline, Request(text="klaar voor de eerste vraag"))
+        for row in read_lines(questions):
+            times.append(ask(pipeline, Request(text=row["question"])).timings_ms["total"])
+    middle, high = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+    name = f"`ask`, warm, {len(times)} questions, median / 95th percentile"
+    return f"| {name} | {middle:.0f} / {high:.0f} ms |"
 
 
 def write_source(documents: Path, path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from evaluation.results import About, Found, Misspelt, Result
+from evaluation.results import About, Decided, Followup, Found, Misspelt, Result
 from ingest.errors import UsageError
 
 
@@ -26,10 +26,15 @@ def write_result(result: Result, path: Path) -> None:
 
 
 def _lines(value: Any, depth: int = 0) -> str:
-    if not isinstance(value, dict) or depth == 3 or not value:
+    if not isinstance(value, dict) or not value or _is_row(value, depth):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     rows = (f"{json.dumps(key)}: {_lines(inner, depth + 1)}" for key, inner in value.items())
     return "{\n" + ",\n".join(rows) + "\n}"
+
+
+def _is_row(value: dict[str, Any], depth: int) -> bool:
+    """Whether an object comes on one line: what is said of one question."""
+    return depth == 3 or (depth == 2 and not any(isinstance(i, dict) for i in value.values()))
 
 
 def read_result(path: Path) -> Result:
@@ -44,6 +49,10 @@ def read_result(path: Path) -> Result:
                 for name, found in fields["systems"].items()
             },
             answers=fields["answers"],
+            held_out=fields["held_out"],
+            threshold=fields["threshold"],
+            decided={key: Decided(**one) for key, one in fields["decided"].items()},
+            followups={key: Followup(**one) for key, one in fields["followups"].items()},
             spelling=tuple(_misspelt(one) for one in fields["spelling"]),
         )
     except (OSError, ValueError, TypeError, KeyError) as error:

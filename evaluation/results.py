@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from evaluation.metrics import Places
 from index.ranking import Ranking
@@ -59,6 +59,30 @@ class Misspelt:
     scores: Mapping[str, tuple[float, float]]
 
 
+Outcome = Literal["answered", "reserve", "refused"]
+ASKED = "questions"  # the group of a question that is not of `elsewhere/`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """Whether a question was answered, and how likely it seemed that the passages answer it."""
+
+    half: str
+    group: str  # `ASKED`, or the group in `elsewhere/`
+    answerable: bool
+    outcome: Outcome
+    probability: float | None  # by `app/weights.py`; None where the search finds nothing
+    held_out: float | None  # by weights fitted without its fold; None in the reporting half
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followup:
+    """One conversation."""
+
+    new: bool  # whether its last question stands by itself
+    right: bool  # whether that question was completed, or left as it is, as it should
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """One run over all questions."""
@@ -67,6 +91,10 @@ class Result:
     questions: Mapping[str, About]  # by id
     systems: Mapping[str, Mapping[str, Found]]  # by name, then by id of answerable questions
     answers: Mapping[str, Scores]  # by id
+    held_out: Mapping[str, Scores]  # by id of the open questions, by weights fitted without it
+    threshold: float  # probability below which a question is refused
+    decided: Mapping[str, Decided]  # by id of all that was asked, those of `elsewhere/` too
+    followups: Mapping[str, Followup]  # by id
     spelling: tuple[Misspelt, ...]
 
 

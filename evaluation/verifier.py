@@ -16,7 +16,7 @@ from app.llm.source import Source
 from app.llm.verify import Check, verify
 from evaluation.markdown import number, table
 
-HALVES = ("tuning", "reporting")
+HALVES = ("tuning", "more", "reporting")
 SUPPORTED = "supported"
 LABELS = ("number", "name", "quotation", "negated", "citation")  # what is wrong
 
@@ -74,7 +74,7 @@ def precision(sentences: Sequence[Judged], label: str) -> float | None:
 
 
 def report(folder: Path) -> str:
-    """A table for each half in `folder`, in Markdown."""
+    """A table for each file in `folder`, in Markdown."""
     parts = []
     for half in HALVES:
         path = folder / f"{half}.jsonl"

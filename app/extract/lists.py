@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.extract.asked import COUNT, counted
 from app.extract.pool import Candidate, Pool
@@ -10,6 +11,7 @@ from ingest.headings import is_item, style_of
 
 MARGIN = 1.5  # how far below the best sentence a list may score
 FEWEST = 2  # items
+ENUMERATING = ("1", "a", "A")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +56,22 @@ def lists_in(pool: Pool) -> list[Listed]:
 
 
 def _items(lead: Candidate, after: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that open an item of the list.
+    """The candidates that open an item of the list, up to the next lead-in.
 
     Those that have the mark of an item; if none has, as many lines as the lead-in says:
     "op basis van vijf indicatoren:".
     """
-    lines = [candidate for candidate in after if _opens_line(candidate)]
+    lines = list(takewhile(_is_no_lead, filter(_opens_line, after)))
     marked = [candidate for candidate in lines if is_marked(candidate.text)]
     if marked and marked[0] is lines[0]:
         return tuple(_of_one_kind(marked))
     count = COUNT.search(lead.text)
     wanted = counted(count["count"]) if count else 0
     return tuple(lines[:wanted]) if len(lines) >= wanted else ()
+
+
+def _is_no_lead(candidate: Candidate) -> bool:
+    return not candidate.text.endswith(":") or is_marked(candidate.text)
 
 
 def is_marked(text: str) -> bool:
@@ -75,10 +81,14 @@ def is_marked(text: str) -> bool:
 
 
 def _of_one_kind(marked: Sequence[Candidate]) -> list[Candidate]:
-    """The items up to the first whose mark is of another kind: letters after bullets."""
+    """The items whose mark is of the kind of the first: not the bullets under a letter.
+
+    After bullets a letter begins another list.
+    """
     first = _kind(marked[0])
-    count = next((n for n, one in enumerate(marked) if _kind(one) != first), len(marked))
-    return list(marked[:count])
+    if first not in ENUMERATING:
+        marked = list(takewhile(lambda item: _kind(item) not in ENUMERATING, marked))
+    return [item for item in marked if _kind(item) == first]
 
 
 def _kind(item: Candidate) -> str:

@@ -6,6 +6,7 @@ the years between two dates ('in twee jaar'), the length of a list ('twee partij
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from app.llm.dates import dates
@@ -29,10 +30,9 @@ def reckoned(text: str, wanted: Quantity, sources: Sequence[str]) -> bool:
     plain = folded(text)
     if wanted.unit in ("nr", "jarig") or not wanted.value:
         return False
-    if wanted.unit == "" and (row := LIST.match(plain, wanted.end)):
-        if len([one for one in BETWEEN.split(row[1]) if one.strip()]) == wanted.value:
-            return True
-    if wanted.unit == "" and _counts_names(text[wanted.end :], wanted, sources):
+    if wanted.unit == "" and (
+        _heads_list(plain, wanted) or _counts_names(text[wanted.end :], wanted, sources)
+    ):
         return True
     if SPAN.search(plain[: wanted.start]) and _is_span(wanted, sources):
         return True
@@ -42,6 +42,14 @@ def reckoned(text: str, wanted: Quantity, sources: Sequence[str]) -> bool:
         (one.value + other.value == wanted.value and (SUM.search(plain) or _are(one, other, own)))
         or (abs(one.value - other.value) == wanted.value and DIFFERENCE.search(plain))
         for one, other in pairs
+    )
+
+
+def _heads_list(plain: str, wanted: Quantity) -> bool:
+    """Whether as many things follow after a colon: 'twee partijen: GroenLinks en SP'."""
+    row = LIST.match(plain, wanted.end)
+    return row is not None and wanted.value == len(
+        [one for one in BETWEEN.split(row[1]) if one.strip()]
     )
 
 
@@ -55,7 +63,7 @@ def _counts_names(after: str, wanted: Quantity, sources: Sequence[str]) -> bool:
     return False
 
 
-def _are(one: Quantity, other: Quantity, own: set[object]) -> bool:
+def _are(one: Quantity, other: Quantity, own: set[Fraction]) -> bool:
     return {one.value, other.value} <= own
 
 

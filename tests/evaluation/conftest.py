@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from evaluation.answers import FIGURES
 from evaluation.gold import Gold, GoldQuestion
 from evaluation.metrics import Shown, places_of, scores_of
-from evaluation.results import About, Found, Misspelt, Result
+from evaluation.results import ASKED, About, Decided, Followup, Found, Misspelt, Outcome, Result
 from evaluation.selection import OURS
 
 BASELINE = "BM25"
@@ -48,9 +49,8 @@ def found_at(rank: int | None) -> Found:
 def make_result(ours: Sequence[int | None], theirs: Sequence[int | None], half: str) -> Result:
     """Questions q0, q1, ... of one half, with the rank at which each of two systems finds them."""
     keys = [f"q{number}" for number in range(len(ours))]
-    refused = {"answered": None, "facts": None, "citation_precision": None}
-    refused |= {"citation_recall": None, "verbatim": None, "abstained_right": 1.0}
-    given = dict.fromkeys(refused, 1.0) | {"answered": 1.0, "abstained_right": None}
+    refused: dict[str, float | None] = {**dict.fromkeys(FIGURES), "abstained_right": 1.0}
+    given = dict.fromkeys(refused, 1.0) | {"characters": 400.0, "abstained_right": None}
     about = About(half=half, documents="shared", type="fact", form="typo")
     return Result(
         made={
@@ -68,11 +68,31 @@ def make_result(ours: Sequence[int | None], theirs: Sequence[int | None], half: 
             BASELINE: {key: found_at(rank) for key, rank in zip(keys, theirs, strict=True)},
         },
         answers={**dict.fromkeys(keys, given), "leeg": refused},
+        held_out={} if half == "reporting" else dict.fromkeys(keys, given | {"facts": 0.5}),
+        threshold=0.28,
+        decided={
+            **{key: decided_as(half, "answered", probability=0.9) for key in keys},
+            "leeg": decided_as(half, "refused", answerable=False, probability=None),
+            "t001": decided_as(half, "reserve", answerable=False, group="other", probability=0.3),
+        },
+        followups={
+            "f01": Followup(new=False, right=True),
+            "f02": Followup(new=False, right=False),
+            "f03": Followup(new=True, right=True),
+        },
         spelling=tuple(
             Misspelt(question=key, kind="typo", scores={OURS: (1.0, 0.5), BASELINE: (1.0, 0.0)})
             for key in keys
         ),
     )
+
+
+def decided_as(half: str, outcome: Outcome, **fields: Any) -> Decided:
+    """A decision on an answerable question; `held_out` is the probability, where it is known."""
+    standard = {"group": ASKED, "answerable": True, "probability": 0.9}
+    given = {**standard, **fields}
+    apart = None if half == "reporting" else given["probability"]
+    return Decided(half=half, outcome=outcome, held_out=apart, **given)
 
 
 @pytest.fixture(name="make_question")

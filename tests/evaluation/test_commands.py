@@ -23,10 +23,10 @@ def test_compare_prints_both(result_file: Path, capsys: pytest.CaptureFixture[st
     assert "| mrr@10 | 0.750 | 0.500 | +0.250 (" in capsys.readouterr().out
 
 
-def test_report_writes_the_page_and_its_picture(result_file: Path, tmp_path: Path) -> None:
+def test_report_writes_the_page_and_its_pictures(result_file: Path, tmp_path: Path) -> None:
     assert main(["report", str(result_file), "--out", str(tmp_path / "docs")]) == 0
     names = {path.name for path in (tmp_path / "docs").iterdir()}
-    assert names == {"evaluation.md", "evaluation.svg"}
+    assert names == {"evaluation.md", "evaluation.svg", "refusals.svg"}
 
 
 def test_a_missing_result_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,6 +22,8 @@ def test_a_question_is_a_line(tmp_path: Path, make_result: Callable[..., Result]
     write_result(make_result([1, 2], [1, 2], "tuning"), tmp_path / "r.json")
     lines = (tmp_path / "r.json").read_text("utf-8").split("\n")
     assert sum(line.startswith('"q1": {"scores":') for line in lines) == 2
+    assert '"f03": {"new":true,"right":true}' in lines
+    assert sum(line.startswith('"q1": {"answered":') for line in lines) == 2  # and held out
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", '{"made": {}, "questions": {"q": {}}}'])

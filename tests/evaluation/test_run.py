@@ -3,16 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from evaluation.documents import OWN, DocumentSet, read_set
+from evaluation.documents import DocumentSet
 from evaluation.gold import GoldQuestion
 from evaluation.metrics import Shown
 from evaluation.misspelt import misspelt_scores, spellings
-from evaluation.question_files import load_questions
-from evaluation.run import answered, searched
-from index.library import Library
-from index.settings import Settings
-
-ROOT = Path(__file__).resolve().parents[2]
+from evaluation.over_documents import searched
 
 
 class Literal:
@@ -59,16 +54,3 @@ def test_bad_spelling_costs_what_it_costs(
     systems = {"precise": Literal("leest", hit), "rough": Literal("Wie", hit)}
     (cost,) = misspelt_scores(systems, [question, make_question(gold=())], documents)
     assert cost.scores == {"precise": (1.0, 0.0), "rough": (1.0, 1.0)}
-
-
-def test_answers_and_refusals_are_scored(corpus_settings: Settings) -> None:
-    own = read_set(OWN, ROOT / "corpus")
-    questions = load_questions([own], ROOT, ("tuning",))
-    chosen = [q for q in questions if q.gold][:2] + [q for q in questions if not q.gold][:1]
-    with Library(corpus_settings, "test") as library:
-        scores = answered(library, own, chosen)
-    assert list(scores) == [question.id for question in chosen]
-    for question in chosen:
-        assert (scores[question.id]["answered"] is None) == (not question.gold)
-        assert (scores[question.id]["abstained_right"] is None) == bool(question.gold)
-        assert scores[question.id]["verbatim"] in (None, 1.0)

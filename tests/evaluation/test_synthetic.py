@@ -34,7 +34,6 @@ def passage(text: str) -> Passage:
         text=text,
         section=(),
         pages=(),
-        page_labels=(),
         footnotes=(),
     )
 
