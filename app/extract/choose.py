@@ -2,8 +2,8 @@
 
 Greedy, as in maximal marginal relevance (Carbonell & Goldstein 1998): each step takes the sentence
 that scores best, more for a neighbour of what was taken and for words of the question that
-nothing taken has. On the development and tuning questions these values halve the idle citations
-of a fixed number of sentences (docs/answers.md).
+nothing taken has. The values were chosen on the development and tuning questions, with the weights
+of sentences held out (docs/answers.md).
 """
 
 import re

@@ -27,7 +27,7 @@ class Likeness:
     stems: int
 
 
-# Chosen on all pairs of sentences of the shared documents (docs/answers.md).
+# Chosen by reading what they tell of all pairs of sentences of ten documents (docs/answers.md).
 CONTRADICTION = Likeness(share=0.75, stems=5)
 CHANGE = Likeness(share=0.6, stems=5)
 # Where the question itself asks for what changed.

@@ -61,8 +61,9 @@ def _without_marks(candidate: Candidate) -> str:
             kept = _joined(kept, between)
         at = max(at, last)
     shortened = _joined(kept, text[at:end]).strip()
-    # A note begins with its label.
-    return LABEL.sub("", shortened) if passage.section[-1:] == (NOTES_HEADING,) else shortened
+    # A note begins with its label, and on a line of its own.
+    is_note = passage.section[-1:] == (NOTES_HEADING,) and text[start - 1 : start] in ("", "\n")
+    return LABEL.sub("", shortened) if is_note else shortened
 
 
 def _joined(before: str, after: str) -> str:

@@ -1,5 +1,8 @@
 """The pipeline for questions, and another part put between its own."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from haystack import Document as HaystackDocument
@@ -8,8 +11,9 @@ from haystack import Pipeline, component
 from app.asking import ExtractiveAnswerer, Request, ask, question_pipeline
 from index.components import PassageRetriever
 from index.library import Library
-from index.settings import Settings
+from index.settings import LanguageModel, Settings
 from ingest.nouns import Filters
+from tests.app.llm.service import Service, running
 
 QUESTION = "Hoe werkt een begeleid leernetwerk?"
 
@@ -53,3 +57,46 @@ def test_an_answer_says_how_long_it_took(corpus_settings: Settings) -> None:
     with Library(corpus_settings, "test") as library:
         answer = ask(question_pipeline(library), Request(text=QUESTION))
     assert answer.timings_ms["total"] > 0
+
+
+@contextmanager
+def with_model(settings: Settings) -> Iterator[tuple[Pipeline, Service]]:
+    """The pipeline over the own library with a service that plays the language model."""
+    with running() as service:
+        model = LanguageModel(url=service.url, model="proef", timeout=20)
+        with Library(replace(settings, llm=model), "test") as library:
+            yield question_pipeline(library), service
+
+
+def test_a_language_model_writes_and_is_heard(corpus_settings: Settings) -> None:
+    heard: list[str] = []
+    request = Request(text="Naar welk percentage moet zittenblijven in 2020 dalen?")
+    with with_model(corpus_settings) as (pipeline, service):
+        service.text = "Zittenblijven daalt van 3% naar 2% per jaar in 2020 [1]."
+        answer = ask(pipeline, request, heard.append)
+    assert "".join(heard) == service.text
+    assert answer.model == "proef"
+    assert [(s.doubt, s.citations) for s in answer.statements] == [(None, (1,))]
+    assert "van 3% naar 2%" in answer.citations[0].text
+
+
+def test_a_model_that_makes_things_up_is_not_believed(corpus_settings: Settings) -> None:
+    with with_model(corpus_settings) as (pipeline, service):
+        service.text = "Zittenblijven daalt van 13% naar 12% in 2031 [1]."
+        answer = ask(pipeline, Request(text="Naar welk percentage moet zittenblijven dalen?"))
+    assert answer.model is None
+    assert answer.statements
+    assert "zinnen uit de stukken zelf" in answer.remarks[-1].text
+
+
+def test_what_is_refused_is_not_put_to_the_model(corpus_settings: Settings) -> None:
+    with with_model(corpus_settings) as (pipeline, service):
+        assert ask(pipeline, Request(text="Hoe bak ik een appeltaart?")).abstained
+        assert service.asked == []
+
+
+def test_a_follow_up_question_is_complete_for_the_model(corpus_settings: Settings) -> None:
+    before = "Boven welke waarde is een achterstandsscore hoog in het po?"
+    with with_model(corpus_settings) as (pipeline, service):
+        ask(pipeline, Request(text="En in het vo?", before=[before]))
+    assert "achterstandsscore hoog in het vo?" in service.asked[0]["messages"][-1]["content"]
