@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.extract.pool import Pool
 from app.extract.shorten import ITEM, OMITTED, shown
+from ingest.canonical import NOTES_HEADING
 from ingest.nouns import Note
 from tests.app.extract.conftest import START, make_hit, make_pool
 
@@ -74,6 +75,13 @@ def test_a_sentence_that_stands_in_brackets_stays() -> None:
 )  # fmt: skip
 def test_marks_of_footnotes_go(text: str, notes: dict[str, str], shows: list[str]) -> None:
     assert shown_of(make_pool(make_hit(text, notes=notes))) == shows
+
+
+def test_among_the_notes_the_label_of_a_note_goes_and_no_other_figure() -> None:
+    text = "12 Zie de bijlage. 30 Scholen deden mee.\n13 Idem."
+    notes = make_pool(make_hit(text, section=("Deel 2", NOTES_HEADING)))
+    assert shown_of(notes) == ["Zie de bijlage.", "30 Scholen deden mee.", "Idem."]
+    assert shown_of(make_pool(make_hit(text)))[0] == "12 Zie de bijlage."
 
 
 def test_a_figure_without_a_note_stays() -> None:

@@ -16,6 +16,11 @@ SAME = [
     ("De school leest elke dag.", "De school leest elke dag. De ouders lezen niet."),
     ("Het kost ouders niets.", "De activiteiten zijn gratis voor ouders."),
     ("Het aantal daalde niet.", "Het aantal nam toe."),
+    ("Iemand zonder bevoegdheid geeft les.", "Onbevoegden geven les."),
+    ("De methode is vervangen door teksten.", "De school gebruikt geen methode, maar teksten."),
+    ("Het herstel laat op zich wachten.", "Er is nog geen herstel."),
+    ("Zij gaan niet naar school.", "Zij zitten volgens de inspectie nog thuis."),
+    ("Een groep telt nooit meer dan 26 kinderen.", "Een groep telt maximaal 26 kinderen."),
 ]
 OTHERWISE = [
     ("De activiteiten zijn niet gratis.", "De activiteiten zijn gratis.", "ontkent iets"),
@@ -26,6 +31,12 @@ OTHERWISE = [
     ("Het verzuim steeg.", "Het verzuim daalde.", "“steeg” waar de bron “daalde”"),
     ("Maximaal 80 procent haalt het.", "Minstens 80 procent haalt het.", "“maximaal”"),
     ("Het advies is volledig overgenomen.", "Het advies is deels overgenomen.", "“volledig”"),
+    ("Een school is niet zwak als de toets onvoldoende is.",
+     "Een school is zwak als de toets onvoldoende is.", "ontkent"),
+    ("De school zorgt voor geen plek als ouders niet betalen.",
+     "De school zorgt voor een plek als ouders niet betalen.", "ontkent iets anders"),
+    ("Steeds minder scholen doen dat.", "Steeds meer scholen doen dat.", "“steeds minder”"),
+    ("Meisjes rekenen beter dan jongens.", "Jongens rekenen beter dan meisjes.", "andersom"),
     ("De scores stegen niet.", "De scores stegen, maar het tempo bleef achter.", "ontkent"),
 ]  # fmt: skip
 

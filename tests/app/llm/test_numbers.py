@@ -25,6 +25,8 @@ from app.llm.numbers import quantities
         ("duizend", 1000),
         ("anderhalf", Fraction(3, 2)),
         ("tweeenhalf", Fraction(5, 2)),
+        ("honderdduizend", 100_000),
+        ("vijfentwintigduizend", 25_000),
         ("een", None),
         ("achterstand", None),
         ("eenheid", None),
@@ -57,6 +59,12 @@ def test_every_number_up_to_999_has_its_word() -> None:
         ("vijftien minuten of een kwartier", [(15, "minuut"), (15, "minuut")]),
         ("een halve dag", [(Fraction(1, 2), "dag")]),
         ("een halve klas", []),
+        ("een halfuur of een halfjaar", [(30, "minuut"), (6, "maand")]),
+        ("groep 4 elke dag", [(4, "nr")]),
+        ("art. 10 van de wet. 12 scholen", [(10, "nr"), (12, "")]),
+        ("elk jaar 600 plaatsen", [(600, "")]),
+        ("één op de negen", [(Fraction(100, 9), "%")]),
+        ("9 tegenover 5 procent", [(9, "%"), (5, "%")]),
         ("twee volle jaren", [(24, "maand")]),
         ("twee jaar en twaalf maanden", [(24, "maand"), (12, "maand")]),
         ("negen dagen of negen weken", [(9, "dag"), (63, "dag")]),
@@ -90,6 +98,14 @@ def test_quantities(text: str, found: list[tuple[Fraction | int, str]]) -> None:
         ("2F", "niveau 2F"),
         ("43%", "Pabo | 43 | 51"),
         ("de eerste stap", "een stap"),
+        ("eerst tien weken, nu vier.", "van tien naar vier weken"),
+        ("als ze vijftien zijn", "op vijftienjarige leeftijd"),
+        ("meer dan 100.000", "105.000 leraren"),
+        ("minder dan de helft", "44 procent"),
+        ("minder dan een derde", "9 van de 31 zaken"),
+        ("negentien miljoen uitgetrokken", "19 miljoen euro"),
+        ("met de helft", "het verzuim halveren"),
+        ("het percentage daalde van 9 naar 4 in 2022", "9 procent; nog 4 procent"),
     ],
 )
 def test_numbers_that_are_near_enough(text: str, source: str) -> None:
@@ -109,6 +125,10 @@ def test_numbers_that_are_near_enough(text: str, source: str) -> None:
         ("zo'n 622 euro", "615 euro", "622 euro"),
         ("driekwart", "twee derde", "driekwart"),
         ("groep 3", "3 februari 2020", "3"),
+        ("meer dan 100.000", "135.000 leraren", "100.000"),
+        ("50 procent", "het verzuim halveren", "50 procent"),
+        ("art. 12", "artikel 10", "12"),
+        ("tweehonderdduizend", "105.000", "tweehonderdduizend"),
         ("de tweede aanbeveling", "de eerste aanbeveling", "tweede"),
     ],
 )
@@ -140,6 +160,11 @@ def test_a_date_may_say_less_than_its_source_and_not_more() -> None:
     assert unsupported_dates("op 2 augustus 2021", source) == ["2 augustus 2021"]
     assert unsupported_dates("in september 2021", source) == ["september 2021"]
     assert unsupported_dates("op 1 augustus 2021", ["in 2021"]) == ["1 augustus 2021"]
+
+
+def test_a_year_may_be_a_count() -> None:
+    assert unsupported_dates("van 1940 naar 720", ["in 2017 nog 1.940 keer"]) == []
+    assert unsupported_dates("van 1941 naar 720", ["in 2017 nog 1.940 keer"]) == ["1941"]
 
 
 @settings(deadline=None)
