@@ -39,7 +39,7 @@ def what_is_missing(
 def _about_years(years: Sequence[str], hits: Sequence[Hit]) -> str:
     there = sorted({str(h.passage.document.year) for h in hits if h.passage.document.year})
     but = f"; wel over {joined(there)}" if there else ""
-    return f"Over {joined(list(years))} staat niets in de documenten{but}."
+    return f"Over {joined(list(years))} staat in de documenten niets dat hierbij past{but}."
 
 
 def _named(words: Sequence[AskedWord]) -> str:

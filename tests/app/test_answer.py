@@ -109,7 +109,7 @@ def test_the_answer_keeps_to_its_space() -> None:
         (
             "Wat gold in 2019 voor lezen?",
             0.8,
-            "Over 2019 staat niets in de documenten; wel over 2014.",
+            "Over 2019 staat in de documenten niets dat hierbij past; wel over 2014.",
         ),
         (
             "Kost een warmtepomp geld?",

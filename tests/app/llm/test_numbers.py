@@ -61,6 +61,7 @@ def test_every_number_up_to_999_has_its_word() -> None:
         ("een halve klas", []),
         ("een halfuur of een halfjaar", [(30, "minuut"), (6, "maand")]),
         ("groep 4 elke dag", [(4, "nr")]),
+        ("mbo-2, de mbo-4-route en de PO-Raad", [(2, "nr"), (4, "nr")]),
         ("art. 10 van de wet. 12 scholen", [(10, "nr"), (12, "")]),
         ("elk jaar 600 plaatsen", [(600, "")]),
         ("één op de negen", [(Fraction(100, 9), "%")]),

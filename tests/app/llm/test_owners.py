@@ -18,18 +18,28 @@ NAMES = "De VO-raad coördineert de inzet; SLO maakt voorbeeldlessen."
         ("In 2022 haalde 58 procent het niveau.", PERCENTAGES),
         ("In het vo heeft 27 procent een bibliotheek.", LIBRARY),
         ("De gemeente draagt 5.200 euro.", MONEY),
-        ("Het aantal groeide van 61 naar 83 in een jaar.",
-         "In 2021 waren er 61 routes, een jaar later 83."),
+        (
+            "Het aantal groeide van 61 naar 83 in een jaar.",
+            "In 2021 waren er 61 routes, een jaar later 83.",
+        ),
         ("Het RIVM voert het uit.", "Het RIVM, de GGD en de VO-raad voeren het uit."),
-        ("Dit staat in artikel 10 WMS.",
-         "Dat staat in artikel 10 van de Wet medezeggenschap op scholen (WMS)."),
+        (
+            "Dit staat in artikel 10 WMS.",
+            "Dat staat in artikel 10 van de Wet medezeggenschap op scholen (WMS).",
+        ),
         ("In Gouda had Idrissi succes.", "Samira Idrissi deed dat in Gouda met succes."),
-        ("In het tweede jaar is het extra bedrag 50 euro.",
-         "Het eerste jaar is het extra bedrag 70 euro. In het tweede jaar gaat het om 50 euro."),
-        ("De vijf grote steden hebben samen 114 leraren nodig.",
-         "De vijf grootste steden tekenden. Samen hebben zij 114 leraren nodig."),
-        ("Van de 31 zaken kreeg een derde van de 31 gelijk.",
-         "De raad deed 31 zaken. In negen zaken kreeg men gelijk."),
+        (
+            "In het tweede jaar is het extra bedrag 50 euro.",
+            "Het eerste jaar is het extra bedrag 70 euro. In het tweede jaar gaat het om 50 euro.",
+        ),
+        (
+            "De vijf grote steden hebben samen 114 leraren nodig.",
+            "De vijf grootste steden tekenden. Samen hebben zij 114 leraren nodig.",
+        ),
+        (
+            "Van de 31 zaken kreeg een derde van de 31 gelijk.",
+            "De raad deed 31 zaken. In negen zaken kreeg men gelijk.",
+        ),
         ("SLO maakt voorbeeldlessen en de VO-raad coördineert de inzet.", NAMES),
         (
             "De wet is met 51 tegen 24 stemmen aangenomen.",

@@ -33,23 +33,24 @@ def from_year(year: str | None, rank: int = 1) -> Hit:
         (
             "Wat gold in 2019?",
             ["2014", "2023", "2011", "2017"],
-            "Over 2019 staat niets in de documenten; wel over 2011, 2014, 2017 en 2023.",
+            "Over 2019 staat in de documenten niets dat hierbij past; "
+            "wel over 2011, 2014, 2017 en 2023.",
         ),
         (
             "Wat gold in 2019?",
             ["2011", "2011"],
-            "Over 2019 staat niets in de documenten; wel over 2011.",
+            "Over 2019 staat in de documenten niets dat hierbij past; wel over 2011.",
         ),
-        ("Wat gold in 2019?", [None], "Over 2019 staat niets in de documenten."),
+        ("Wat gold in 2019?", [None], "Over 2019 staat in de documenten niets dat hierbij past."),
         (
             "Wat gold in 2019, 2020 en 2019?",
             [None],
-            "Over 2019 en 2020 staat niets in de documenten.",
+            "Over 2019 en 2020 staat in de documenten niets dat hierbij past.",
         ),
         (
             "Wat gold in 2011 en 2019?",
             ["2011"],
-            "Over 2019 staat niets in de documenten; wel over 2011.",
+            "Over 2019 staat in de documenten niets dat hierbij past; wel over 2011.",
         ),
         ("Wat gold in 2011?", ["2011"], PLAIN),
     ],
@@ -65,7 +66,7 @@ def test_a_year_in_the_text_is_there() -> None:
 
 def test_only_the_five_nearest_are_looked_at() -> None:
     hits = tuple(from_year("2011" if rank < 6 else "2019", rank) for rank in range(1, 7))
-    assert said("Wat gold in 2019?", hits=hits).startswith("Over 2019 staat niets")
+    assert said("Wat gold in 2019?", hits=hits).startswith("Over 2019 staat")
 
 
 def test_strange_words_in_the_order_of_the_question() -> None:
