@@ -17,7 +17,7 @@ OUTCOME = re.compile(
     r"resultaat|uitkomst|effect\w*|geworden|actual\w*)\b",
     re.IGNORECASE,
 )
-NEAREST = 3  # passages and sentences that are looked at first
+NEAREST = 3  # sentences that are looked at first
 # Cosines of the bundled model lie between these, nearly all: brought to 0 to 1.
 LOW, HIGH = 0.75, 0.95
 
@@ -33,7 +33,7 @@ def signs(
         "asked kind": _between(_nearest_of_kind(pool)),
         "search": max(hit.score for hit in hits),
         "strange": _share(strange(words), words),
-        "year apart": _year_apart(question, hits[:NEAREST]),
+        "year apart": _year_apart(question, hits[0]),
         "outcome": float(OUTCOME.search(question) is not None),
         "english": float(asked_in_english(tokens(question))),
     }
@@ -54,10 +54,10 @@ def _share(some: Sequence[AskedWord], words: Sequence[AskedWord]) -> float:
     return sum(word.weight for word in some) / total if total else 0.0
 
 
-def _year_apart(question: str, hits: Sequence[Hit]) -> float:
-    """1 if the question names years and none of the hits is from one of them or names it."""
+def _year_apart(question: str, best: Hit) -> float:
+    """1 if the question names years and the best hit is from none of them and names none."""
     asked = set(YEAR.findall(question))
-    return float(bool(asked) and asked.isdisjoint(years_of(hits)))
+    return float(bool(asked) and asked.isdisjoint(years_of([best])))
 
 
 def years_of(hits: Sequence[Hit]) -> set[str]:

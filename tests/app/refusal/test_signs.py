@@ -67,15 +67,15 @@ def test_the_share_of_strange_words_by_weight() -> None:
     [
         ("Wat gold in 2019?", 1.0),
         ("Wat gold in 2014?", 0.0),  # the date of the document
-        ("Wat gold in 2017?", 0.0),  # the text of the third hit
-        ("Wat gold in 2018?", 1.0),  # the text of the fourth is not looked at
+        ("Wat gold in 2017?", 0.0),  # the text of the best hit
+        ("Wat gold in 2018?", 1.0),  # the text of the second is not looked at
         ("Wat gold in 2019 en in 2014?", 0.0),  # one of them is there
         ("Wat gold toen?", 0.0),
         ("Wat gold op dossier 120190?", 0.0),  # no year
     ],
 )
-def test_a_year_that_the_nearest_hits_do_not_have(question: str, apart: float) -> None:
-    lines = "Dat is zo.", "Dat was zo.", "In 2017 gold dit.", "In 2018 gold dit."
+def test_a_year_that_the_best_hit_does_not_have(question: str, apart: float) -> None:
+    lines = "In 2017 gold dit.", "In 2018 gold dit."
     hits = [make_hit(text, rank=rank) for rank, text in enumerate(lines, 1)]
     assert found(question, *hits)["year apart"] == apart
 
