@@ -29,7 +29,7 @@ PERSONAL = re.compile(r"[A-Z]\.")
 # A name, and the words that may stand for it. [OCW hoopt dat ...] [Het ministerie wil dat ...]
 MEANT = (
     (re.compile("ocw"), re.compile(r"\b[Hh]et ministerie(?! van\b)")),
-    (re.compile("nederlandse?|nederland"), re.compile(r"\b(?:taal|landelijk\w*)\b")),
+    (re.compile("nederlandse?|nederland"), re.compile(r"\b(?:taal|landelijk\w*|Caribisch\w*)\b")),
 )
 URL = re.compile(r"(?:https?://|www\.)\S+[^\s.,;)\]”’]", re.IGNORECASE)
 

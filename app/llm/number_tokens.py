@@ -14,6 +14,7 @@ TOKEN = re.compile(
 )
 
 
+NUMBERED = re.compile(r"[a-z]+-(\d{1,2})(?:-[a-z]+)?")  # 'mbo-2', 'mbo-2-route'
 LONGEST = 24  # digits and marks of a number; a longer one is only compared as it is written
 
 
@@ -55,6 +56,8 @@ def _token(match: re.Match[str], articles: bool) -> Token:
         return Token(text, start, end, Fraction(ordinals()[text]), ordinal=True)
     if text == "een" and articles:
         return Token(text, start, end, Fraction(1))
+    if numbered := NUMBERED.fullmatch(text):
+        return Token(text, start, end, Fraction(int(numbered[1])), ordinal=True)
     return _compound(text, start, end) or Token(text, start, end, None)
 
 

@@ -77,6 +77,7 @@ OPPOSITES = (
     (r"sterke?|sterkste", r"zwakke?|zwakste"),
     (r"zuinig|goedkoop\w*|goedkope\w*", r"duur|dure|duurder\w*"),
     (r"veel|vele", r"weinig"),
+    (r"tekort\w*", r"overschot\w*"),
     (r"voorsprong|voor op", r"achterstand\w*|achter op"),
     (r"altijd", r"soms|zelden|nooit"),
     (r"alle|iedereen|elke?|iedere?", r"sommige|enkele|een deel van de"),

@@ -85,7 +85,7 @@ def _goes_with(own: Cell, rival: Cell, place: Cell) -> bool:
         return False
     if own.item.kind == "number " and _counts_the_same(own, rival, place):
         return False
-    here = _in_common(own, place.near, rival.wide, ALIKE)
+    here = _in_common(own, place.near, rival.wide, ALIKE, surely=rival.near)
     there = _in_common(own, rival.near, place.wide, SURELY)
     clearly = there > MUCH * here and own.item.kind != "name"
     return there >= 1 and (here == 0 or clearly)
@@ -122,12 +122,15 @@ def _names(text: str) -> set[Hashable]:
     return {key for item in items(text) if item.kind == "name" for key in item.keys}
 
 
-def _in_common(own: Cell, near: str, elsewhere: str, least: float) -> float:
+def _in_common(
+    own: Cell, near: str, elsewhere: str, least: float, *, surely: str | None = None
+) -> float:
     """The weight of what `own` has in common with `near`, and `elsewhere` has not.
 
-    A word is in common if more than `least` of it is there.
+    A word is in common if more than `least` of it is there. Of `elsewhere` a number, date or name
+    counts only if it stands in `surely`, where that is given.
     """
-    mine, its, others = items(own.near), items(near), items(elsewhere.partition("\n")[0])
+    mine, its, others = items(own.near), items(near), items(elsewhere if surely is None else surely)
     shared = sum(
         any(_is_same(one, item) for item in its) and not any(_is_same(one, o) for o in others)
         for one in mine

@@ -16,13 +16,14 @@ NO_DENIAL = re.compile(
     r"|\bniet-\w+"
     r"|\bkost(?:te|ten|en)? (?:\w+ ){0,3}niets\b|\bniet (?:zo|het geval)\b"
     r"|\b\w+ (?:dat|dit|het|hij|zij|ze) niet, dan\b"
+    r"|\bnooit (?:meer|minder) dan\b"
     r"|\btenzij (?:\w+ ){0,4}(?:niet|geen)\b"
 )
 # What denies without a denial; a sentence with one may stand for one with a denial.
 TACIT = re.compile(
     r"\b(?:on(?:voldoende|mogelijk|nodig|bekend|duidelijk|bevoegd|gelijk|veranderd|zeker|juist|wenselijk"
     r"|geldig|toereikend|bereikt|betaald|vrij|geschikt|volledig|terecht|gewenst|gediplomeerd)(?:en?)?"
-    r"|vervang\w*|vervangen|op zich (?:\w+ )?wachten|uitblij\w*|uitgebleven"
+    r"|met uitzondering van|vervang\w*|op zich (?:\w+ )?wachten|uitblij\w*|uitgebleven"
     r"|(?:blijft|blijven|bleef|bleven) (?:\w+ ){0,3}uit"
     r"|(?:zit|zitten|zat|zaten) (?:\w+ ){0,8}thuis|thuis ?zit\w*"
     r"|vervalt|vervallen|verviel(?:en)?|afgeschaft|afschaf\w*|geschrapt|schrapt\w*|stop(?:t|pen|te)?"
@@ -40,7 +41,7 @@ PARTS = re.compile(
     r"[,;:()]|[.!?]\s|\s(?:maar|terwijl|hoewel|en dat|en|want|omdat|doordat|zodat)\s"
 )
 # Where it falls apart into statements of their own.
-STATEMENTS = re.compile(r"[;:]|[.!?]\s|\s(?:maar|terwijl|hoewel)\s")
+STATEMENTS = re.compile(r"[;:]|[.!?]\s|\s(?:maar|terwijl|hoewel|omdat|want|doordat)\s")
 
 
 def is_tacit(text: str, *, besides: str = "") -> bool:

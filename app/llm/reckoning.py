@@ -1,7 +1,8 @@
 """Numbers that a sentence reckons out of its source, where it says that it does.
 
 A sum ('samen', 'in totaal', or with its parts beside it), a difference ('daalde met 3 procent'),
-the years between two dates ('in twee jaar'), the length of a list ('twee partijen: A en B').
+the rest of a whole, the years between two dates ('in twee jaar'), the length of a list ('twee
+partijen: A en B').
 """
 
 import re
@@ -22,6 +23,9 @@ SPAN = re.compile(r"\b(?:in|binnen|na|over)\s+$")  # 'In twee jaar daalde het ve
 LIST = re.compile(r"[^:.]{0,40}:\s*(.+)")  # after the number: ' partijen: GroenLinks en SP'
 BETWEEN = re.compile(r",|\b(?:en|of)\b")
 NAMES = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:(?:, | en )[A-Z][\w-]*(?: [A-Z][\w-]*)*)+"
+REST = re.compile(r"\b(?:de rest|het overige|de overige)\b")
+APPOSED = re.compile(rf"[^:.,]{{0,40}}, ({NAMES})")
+WHOLE = 100  # percent
 MONTHS = 12
 
 
@@ -31,10 +35,13 @@ def reckoned(text: str, wanted: Quantity, sources: Sequence[str]) -> bool:
     if wanted.unit in ("nr", "jarig") or not wanted.value:
         return False
     if wanted.unit == "" and (
-        _heads_list(plain, wanted) or _counts_names(text[wanted.end :], wanted, sources)
+        _heads_list(text, wanted) or _counts_names(text[wanted.end :], wanted, sources)
     ):
         return True
-    if SPAN.search(plain[: wanted.start]) and _is_span(wanted, sources):
+    lasting = SPAN.search(plain[: wanted.start]) or plain.startswith(" lang", wanted.end)
+    if lasting and _is_span(wanted, sources):
+        return True
+    if wanted.unit == "%" and any(_is_rest(wanted, source) for source in sources):
         return True
     pairs = [pair for source in sources for pair in _pairs(wanted, source)]
     own = {one.value for one in quantities(text)}
@@ -45,9 +52,9 @@ def reckoned(text: str, wanted: Quantity, sources: Sequence[str]) -> bool:
     )
 
 
-def _heads_list(plain: str, wanted: Quantity) -> bool:
-    """Whether as many things follow after a colon: 'twee partijen: GroenLinks en SP'."""
-    row = LIST.match(plain, wanted.end)
+def _heads_list(text: str, wanted: Quantity) -> bool:
+    """Whether as many things follow: 'twee partijen: A en B', 'twee bureaus, A en B, ...'."""
+    row = LIST.match(text, wanted.end) or APPOSED.match(text, wanted.end)
     return row is not None and wanted.value == len(
         [one for one in BETWEEN.split(row[1]) if one.strip()]
     )
@@ -61,6 +68,12 @@ def _counts_names(after: str, wanted: Quantity, sources: Sequence[str]) -> bool:
                 if len(BETWEEN.split(row[1])) == wanted.value:
                     return True
     return False
+
+
+def _is_rest(wanted: Quantity, source: str) -> bool:
+    """Whether it is what is left of a whole: 'de gemeente betaalde 70 procent, de rest ...'."""
+    shares = [one.value for one in quantities(source) if one.unit == "%"]
+    return REST.search(folded(source)) is not None and WHOLE - wanted.value in shares
 
 
 def _are(one: Quantity, other: Quantity, own: set[Fraction]) -> bool:

@@ -35,6 +35,8 @@ OTHERWISE = [
      "Een school is zwak als de toets onvoldoende is.", "ontkent"),
     ("De school zorgt voor geen plek als ouders niet betalen.",
      "De school zorgt voor een plek als ouders niet betalen.", "ontkent iets anders"),
+    ("Het vmbo krijgt geen voorrang.",
+     "Het vmbo krijgt voorrang, omdat er weinig uitwisselingen zijn.", "ontkent"),
     ("Steeds minder scholen doen dat.", "Steeds meer scholen doen dat.", "“steeds minder”"),
     ("Meisjes rekenen beter dan jongens.", "Jongens rekenen beter dan meisjes.", "andersom"),
     ("De scores stegen niet.", "De scores stegen, maar het tempo bleef achter.", "ontkent"),

@@ -22,6 +22,10 @@ NAMES = "De VO-raad coördineert de inzet; SLO maakt voorbeeldlessen."
             "Het aantal groeide van 61 naar 83 in een jaar.",
             "In 2021 waren er 61 routes, een jaar later 83.",
         ),
+        (
+            "In Friesland daalde het naar 195.",
+            "In Friesland ging het van 310 in 2017 naar 195 in 2021.",
+        ),
         ("Het RIVM voert het uit.", "Het RIVM, de GGD en de VO-raad voeren het uit."),
         (
             "Dit staat in artikel 10 WMS.",

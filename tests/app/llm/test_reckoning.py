@@ -17,6 +17,7 @@ SCHOOLS = "Zes basisscholen en twee vo-scholen doen mee."
         ("In totaal doen acht scholen mee.", SCHOOLS),
         ("Acht scholen doen mee: zes basisscholen en twee vo-scholen.", SCHOOLS),
         ("Twee partijen: GroenLinks en SP.", "GroenLinks en de SP dienden het in."),
+        ("Twee bureaus, Oberon en SEO, meten.", "Oberon en het SEO meten."),
         ("De twee gemeenten doen mee.", "De gemeenten Tilburg en Breda doen mee."),
         ("Besturen betalen dertig procent.", "De gemeente betaalt 70 procent, besturen de rest."),
     ],
