@@ -70,7 +70,7 @@ def _signs(library: Library, text: str) -> dict[str, float]:
     if not hits:
         return {}
     words = asked_words(question.text, hits, library.known.vocabulary, library.passages)
-    return signs(question.text, hits, pool_of(question, hits), words)
+    return signs(question.text, hits, pool_of(question, hits), words, library.passages)
 
 
 def fitted(cases: Sequence[Case]) -> Fitted:

@@ -36,7 +36,7 @@ def verdict(library: Library, question: Question, hits: Sequence[Hit], pool: Poo
         return Verdict(answers=False, reason=NOTHING)
     words = asked_words(question.text, hits, library.known.vocabulary, library.passages)
     threshold = library.settings.refuse_below
-    likely = probability(signs(question.text, hits, pool, words))
+    likely = probability(signs(question.text, hits, pool, words, library.passages))
     if likely >= threshold + RESERVE:
         return Verdict(answers=True, reason=None)
     if likely >= threshold:

@@ -8,6 +8,7 @@ from app.refusal.kinds import has_asked_kind
 from app.refusal.words import AskedWord, strange
 from index.dutch.synonyms import asked_in_english
 from index.dutch.tokens import tokens
+from index.ranking import RANKING
 from ingest.nouns import Hit
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -20,23 +21,38 @@ OUTCOME = re.compile(
 NEAREST = 3  # sentences that are looked at first
 # Cosines of the bundled model lie between these, nearly all: brought to 0 to 1.
 LOW, HIGH = 0.75, 0.95
+USUAL = 2.0  # score of the best hit, in the mean of the questions that the weights were fitted on
+CANDIDATES = RANKING.candidates  # that a search compares
 
 
 def signs(
-    question: str, hits: Sequence[Hit], pool: Pool, words: Sequence[AskedWord]
+    question: str,
+    hits: Sequence[Hit],
+    pool: Pool,
+    words: Sequence[AskedWord],
+    passages: int,
 ) -> dict[str, float]:
-    """The features of a question with at least one hit."""
+    """The features of a question with at least one hit; `passages` is how many the library has."""
     near = sorted((c.similarity for c in pool.candidates), reverse=True)
     return {
         "passage": _between(max(hit.similarity for hit in hits)),
         "sentences": _between(sum(near[:NEAREST]) / max(1, len(near[:NEAREST]))),
         "asked kind": _between(_nearest_of_kind(pool)),
-        "search": max(hit.score for hit in hits),
+        "search": _standing_out(max(hit.score for hit in hits), passages),
         "strange": _share(strange(words), words),
         "year apart": _year_apart(question, hits[0]),
         "outcome": float(OUTCOME.search(question) is not None),
         "english": float(asked_in_english(tokens(question))),
     }
+
+
+def _standing_out(score: float, passages: int) -> float:
+    """The score of the best hit; the usual one as far as there are few passages to stand out of.
+
+    Scores of a search count standard deviations above the mean of the candidates, and among five
+    passages none can stand far above it.
+    """
+    return USUAL + (score - USUAL) * min(1.0, passages / CANDIDATES)
 
 
 def _between(similarity: float) -> float:

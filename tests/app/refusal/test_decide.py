@@ -40,7 +40,7 @@ def decided(threshold: float, *hits: Hit) -> Verdict:
 def likely(hit: Hit) -> float:
     question = make_question(QUESTION)
     words = asked_words(QUESTION, [hit], KNOWN, 10)
-    return probability(signs(QUESTION, [hit], pool_of(question, [hit]), words))
+    return probability(signs(QUESTION, [hit], pool_of(question, [hit]), words, 10))
 
 
 def test_a_probability_by_hand() -> None:

@@ -12,10 +12,13 @@ TEXT = "De school leest 20 minuten. Dat is elke dag zo. Het is er stil. Men lees
 
 
 def found(
-    question: str = "Wat doet de school?", *hits: Hit, words: tuple[AskedWord, ...] = ()
+    question: str = "Wat doet de school?",
+    *hits: Hit,
+    words: tuple[AskedWord, ...] = (),
+    passages: int = 1_000,
 ) -> dict[str, float]:
     hits = hits or (make_hit(TEXT, (0.83, 0.87, 0.91, 0.89)),)
-    return signs(question, hits, make_pool(*hits, text=question), words)
+    return signs(question, hits, make_pool(*hits, text=question), words, passages)
 
 
 def asked_word(weight: float, *, known: bool) -> AskedWord:
@@ -113,3 +116,11 @@ def test_a_hit_without_sentences() -> None:
     (hit,) = (make_hit(" "),)
     assert hit.sentences == ()
     assert found("Wat?", hit)["asked kind"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("passages", "counts"), [(1_000, 1.4), (70, 1.4), (35, 1.7), (7, 1.94), (0, 2.0)]
+)
+def test_among_few_passages_no_score_stands_out(passages: int, counts: float) -> None:
+    hit = make_hit(TEXT, score=1.4)
+    assert found("Wat?", hit, passages=passages)["search"] == pytest.approx(counts)
