@@ -56,7 +56,7 @@ def answer_apart(
             question=question.text, statements=(), citations=(), abstained=True, reason=None
         )
     whole = with_whole_lists(asked_in(question), hits, library.following)
-    composed = extracted(question, pool_of(question, whole), weights)
+    composed = extracted(question, pool_of(question, whole), weights, library.passages_of)
     return Answer(
         question=question.text,
         statements=composed.statements,
