@@ -1,6 +1,8 @@
 """The part of the page that keeps an answer as a file."""
 
+import shutil
 import tempfile
+import time
 from pathlib import Path
 
 import gradio as gr
@@ -15,19 +17,20 @@ NAMES: dict[Form, str] = {
     "json": "JSON",
 }
 FILE = "antwoord"
+KEPT = 60  # seconds
 
 
-def export_buttons(given: gr.State) -> tuple[gr.Row, gr.File]:
+def export_buttons(given: gr.State, folder: Path) -> tuple[gr.Row, gr.File]:
     """A row with a button for each form of the answer in `given`, and the file they make.
 
-    Both are hidden until `offered` shows them.
+    Both are hidden until `offered` shows them. Files are made in `folder`.
     """
     with gr.Row(visible=False, elem_id="bewaren") as row:
         file = gr.File(label="Je bestand", visible=False, elem_id="bestand", scale=2)
         for form, name in NAMES.items():
             button = gr.Button(f"Bewaar als {name}", size="sm", min_width=120)
             button.click(
-                lambda answer, form=form: gr.File(value=_file(answer, form), visible=True),
+                lambda answer, form=form: gr.File(value=_file(answer, form, folder), visible=True),
                 given,
                 file,
             )
@@ -39,8 +42,14 @@ def offered(answer: Answer | None) -> tuple[gr.Row, gr.File]:
     return gr.Row(visible=answer is not None), gr.File(value=None, visible=False)
 
 
-def _file(answer: Answer, form: Form) -> str:
-    """Writes the file into a folder of its own, from where Gradio takes it."""
-    path = Path(tempfile.mkdtemp(prefix="vindplaats-")) / f"{FILE}.{form}"
+def _file(answer: Answer, form: Form, folder: Path) -> str:
+    """Writes the file into a folder of its own, from where Gradio takes a copy.
+
+    An answer holds the question of a reader, so what was made before goes.
+    """
+    for old in folder.iterdir():
+        if time.time() - old.stat().st_mtime > KEPT:
+            shutil.rmtree(old, ignore_errors=True)
+    path = Path(tempfile.mkdtemp(dir=folder)) / f"{FILE}.{form}"
     path.write_bytes(exported(answer, form))
     return str(path)

@@ -69,8 +69,11 @@ EXAMPLES = {
 }
 
 
-def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
-    """The page over a function that answers questions; `documents` are those it knows."""
+def build_page(ask: Ask, documents: list[Document], folder: Path) -> gr.Blocks:
+    """The page over a function that answers questions; `documents` are those it knows.
+
+    Files that readers ask for are made in `folder`.
+    """
 
     def submit(text: str, talk: Conversation) -> Iterator[Shown]:
         """A new question, or one that goes on from those before: all that is read in it counts."""
@@ -104,7 +107,7 @@ def build_page(ask: Ask, documents: list[Document]) -> gr.Blocks:
             clear = gr.Button(CLEAR, elem_id="opnieuw", scale=1)
         cues = gr.CheckboxGroup(label=READ, visible=False, elem_id="gelezen")
         answer_box = gr.HTML(elem_id="antwoord")
-        exports, file = export_buttons(given)
+        exports, file = export_buttons(given, folder)
         sources_box = gr.HTML(elem_id="bronnen")
 
         outputs = [answer_box, sources_box, cues, talk, given, exports, file]

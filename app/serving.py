@@ -2,8 +2,10 @@
 
 import signal
 import socket
+import tempfile
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 
@@ -23,7 +25,10 @@ def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
     _check_port(host, port)
     address = f"http://{host}:{port}"
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with Library(settings, f"vindplaats serve op {address}") as library:
+    with (
+        Library(settings, f"vindplaats serve op {address}") as library,
+        tempfile.TemporaryDirectory(prefix="vindplaats-") as folder,
+    ):
         messages.print("Het taalmodel wordt geladen...", markup=False)
         library.embedder.embed_question("klaar voor de eerste vraag")
         pipeline = question_pipeline(library)
@@ -35,7 +40,7 @@ def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
             return ask(pipeline, request, on_text)
 
         documents = [record.document for record in library.state.records.values()]
-        page = build_page(answer, documents)
+        page = build_page(answer, documents, Path(folder))
         page.launch(
             server_name=host,
             server_port=port,
