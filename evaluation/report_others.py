@@ -37,7 +37,8 @@ def verifier_part(sentences: Path) -> list[str]:
     return [
         "## Checking a language model",
         "Hand-made sentences of `evaluation/verifier/`, of which rules were made with *tuning* "
-        "only. Recall: share of the sentences with this fault that are marked. Precision: that "
-        "share among the marked sentences with this fault and the marked ones without any.",
+        "and *more* only. Recall: share of the sentences with this fault that are marked. "
+        "Precision: that share among the marked sentences with this fault and the marked ones "
+        "without any.",
         report(sentences),
     ]

@@ -14,9 +14,7 @@ EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", 
 # aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
 ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
 
-CueKey = Literal[
-    "conversation", "spelling", "sector", "period", "kind", "document", "publisher"
-]
+CueKey = Literal["conversation", "spelling", "sector", "period", "kind", "document", "publisher"]
 CLOSING = frozenset(" .,;:!?…”\"’'»)]")  # what may stand between a word and its footnote mark
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]

@@ -96,7 +96,9 @@ def test_the_same_sentence_is_not_said_twice_but_cited_twice() -> None:
 
 
 def test_the_answer_keeps_to_its_space() -> None:
-    sentences = " ".join(f"Zin {n} gaat over een half uur meer lezen." for n in range(10, 99))
+    letters = "abcdefghij"
+    names = [f"Z{a}{b}" for a in letters for b in letters][:89]
+    sentences = " ".join(f"{name} gaat over een half uur meer lezen." for name in names)
     given = answered(LEES, make_hit(sentences, (0.92,) * 89))
     length = sum(len(statement.text) for statement in given.statements)
     # The spaces between the sentences of a statement are not counted.

@@ -186,3 +186,16 @@ def test_a_mark_before_the_word_does_not_hide_that_it_points_back() -> None:
 
 def test_nothing_to_choose_from() -> None:
     assert choose(make_pool(), {}) == []
+
+
+@pytest.mark.parametrize(("form", "count"), [(None, 1), ("practice", 2)])
+def test_lines_that_differ_in_a_figure_only_need_a_label(form: Form | None, count: int) -> None:
+    """Without one a reader cannot tell what the second is about."""
+    hits = [
+        make_hit(f"Deel van het geld dat overbleef: {share}%", rank=rank, section=(case,))
+        for rank, (share, case) in enumerate(
+            ((10, "Praktijkvoorbeeld 1: Lezen"), (30, "Praktijkvoorbeeld 2: Rekenen")), 1
+        )
+    ]
+    pool = make_pool(*hits, form=form)
+    assert len(choose(pool, scored_as(pool, 1.0, 1.0))) == count
