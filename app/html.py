@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from app.markdown import UNSUPPORTED
 from app.memo import memo_reference
 from app.output import missing_text, page_text
 from ingest.nouns import Answer, Citation, Passage, Remark, Statement
@@ -50,9 +51,13 @@ def _statements(statements: Sequence[Statement]) -> str:
         if statement.label and statement.label != label:
             html += f"<h3>{escape(statement.label)}</h3>"
         label = statement.label
-        doubt = f' <em class="twijfel">({escape(statement.doubt)})</em>' if statement.doubt else ""
+        doubt = _doubt(statement.doubt) if statement.doubt else ""
         html += f"<p>{_lines(statement.text)} {_markers(statement.citations)}{doubt}</p>"
     return html
+
+
+def _doubt(doubt: str) -> str:
+    return f' <em class="twijfel">({UNSUPPORTED}: {escape(doubt)})</em>'
 
 
 def writing_html(text: str) -> str:

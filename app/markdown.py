@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.nouns import Answer, Remark, Statement
 
+UNSUPPORTED = "niet gesteund door de bron"  # what a model's sentence that failed is called
+
 
 def markdown(answer: Answer) -> str:
     """Paragraphs with markers like [1]; or why there is no answer.
@@ -38,7 +40,7 @@ def _remark(remark: Remark) -> str:
 
 
 def _statement(statement: Statement) -> str:
-    doubt = f" ({statement.doubt})" if statement.doubt else ""
+    doubt = f" ({UNSUPPORTED}: {statement.doubt})" if statement.doubt else ""
     return f"{statement.text}{markers(statement.citations)}{doubt}"
 
 

@@ -20,6 +20,7 @@ from app.export.tree import (
     strong,
     words,
 )
+from app.markdown import UNSUPPORTED
 from app.memo import memo_reference
 from app.output import read_text
 from ingest.nouns import Answer, Citation, Hit, Remark, Statement
@@ -93,5 +94,5 @@ def _statement(statement: Statement, sources: Sources, *, labelled: bool) -> Pie
     label = f"{statement.label.removesuffix(':')}:" if labelled and statement.label else ""
     text = sources.said(statement.text, statement.citations)
     said = words(text) + sources.notes(statement.citations, text)
-    doubt = emphasised(f"(Let op: {statement.doubt})") if statement.doubt else []
+    doubt = emphasised(f"({UNSUPPORTED}: {statement.doubt})") if statement.doubt else []
     return joined([strong(label) if label else [], said, doubt], SPACE)

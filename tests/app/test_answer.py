@@ -180,7 +180,7 @@ def test_markdown_of_an_answer_in_the_order_of_reading() -> None:
     statements = (
         Statement(text="Een.", citations=(1, 2), label="2011 · Plan"),
         Statement(text="Twee.", citations=(3,), label="2011 · Plan"),
-        Statement(text="Drie.", citations=(4,), label="2014 · Akkoord", doubt="niet gesteund"),
+        Statement(text="Drie.", citations=(4,), label="2014 · Akkoord", doubt="3 staat er niet"),
         Statement(text="Vier.", citations=()),
     )
     given = make_answer(
@@ -198,7 +198,7 @@ def test_markdown_of_an_answer_in_the_order_of_reading() -> None:
         "Samen:",
         "**2011 · Plan**\nEen. [1][2]",
         "Twee. [3]",
-        "**2014 · Akkoord**\nDrie. [4] (niet gesteund)",
+        "**2014 · Akkoord**\nDrie. [4] (niet gesteund door de bron: 3 staat er niet)",
         "Vier.",
         "Let op. Het een spreekt het ander tegen. [1][4]",
     ]

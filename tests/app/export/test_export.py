@@ -78,7 +78,7 @@ BLOCKS = [
     ("p", "Drie punten uit één document:"),
     ("p", f"2014: Zittenblijven daalt (...) in 2020.{MARK}"),
     ("p", f"De raad let op:\n• elk jaar\n• elke klas.{MARK} {MARK}"),
-    ("p", f"Het daalt tot 50%.{MARK} [9] (Let op: 50% staat er niet)"),
+    ("p", f"Het daalt tot 50%.{MARK} [9] (niet gesteund door de bron: 50% staat er niet)"),
     ("h1", "Let op"),
     ("p", f"In 2011 gold een ander doel.{MARK}"),
     ("h1", "Verantwoording"),

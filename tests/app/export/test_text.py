@@ -80,7 +80,7 @@ def test_any_text_comes_out_as_it_stands(form: Form, texts: list[str]) -> None:
     reserve, lead, *statements = file.section("Antwoord")
     assert (reserve, lead) == (f"Met voorbehoud: {wanted[0]}", wanted[0])
     assert statements == [
-        f"{label} {text}{MARK} {shown(f'(Let op: {text})')}"
+        f"{label} {text}{MARK} {shown(f'(niet gesteund door de bron: {text})')}"
         for label, text in zip(labels, wanted, strict=True)
     ]
     assert file.section("Let op") == wanted
