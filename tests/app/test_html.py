@@ -98,7 +98,7 @@ def test_what_goes_with_an_answer_is_shown_in_its_place() -> None:
     )
     said = [
         "De stukken noemen dit", "Later anders: 5 → 6.", "2 punten, uit Norm &amp; maat:",
-        "<h3>2011 · Norm</h3>", "Eerst dit.", "Dan dat.", 
+        "<h3>2011 · Norm</h3>", "Eerst dit.", "Dan dat.",
         "(niet gesteund door de bron: het getal 5 staat niet in de bron)",
         "Eén zin is weggelaten.", "het taalmodel &lt;model&gt;",
     ]  # fmt: skip
