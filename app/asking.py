@@ -15,9 +15,9 @@ from app.answer import answer
 from app.llm.generator import connected
 from app.llm.write import nowhere, written
 from index.components import PassageRetriever, hits_in
+from index.language_model import LanguageModel
 from index.library import Library
 from index.search import check_question
-from index.settings import LanguageModel
 from ingest.nouns import Answer, CueKey, Filters, Question
 
 OnText = Callable[[str], None]

@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
-from urllib.parse import urlsplit
 
+from index.language_model import LanguageModel, language_model_from
 from ingest.errors import UsageError
 
 PREFIX = "VINDPLAATS_"
@@ -27,20 +27,6 @@ class Storage:
 
 
 STORAGE = Storage()
-
-Unsupported = Literal["mark", "drop"]
-LONGEST_TIMEOUT = 600  # seconds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageModel:
-    """The language model that writes answers; docs/language-model.md."""
-
-    url: str  # VINDPLAATS_LLM_URL: of an OpenAI-compatible service, "http://localhost:11434/v1"
-    model: str  # VINDPLAATS_LLM_MODEL: its name there
-    key: str | None = field(default=None, repr=False)  # VINDPLAATS_LLM_KEY; never shown
-    unsupported: Unsupported = "mark"  # VINDPLAATS_LLM_UNSUPPORTED: what a failing sentence gets
-    timeout: int = 60  # VINDPLAATS_LLM_TIMEOUT: seconds for a whole answer, 1 to 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,67 +84,8 @@ def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
         refuse_below=_share(
             "VINDPLAATS_REFUSE_BELOW", given.get("VINDPLAATS_REFUSE_BELOW", "0.28")
         ),
-        llm=_language_model(given),
+        llm=language_model_from(given),
     )
-
-
-def _language_model(given: Mapping[str, str]) -> LanguageModel | None:
-    """The settings `VINDPLAATS_LLM_...` together; None if none is set."""
-    start = PREFIX + "LLM_"
-    if not any(name.startswith(start) for name in given):
-        return None
-    for needed in ("URL", "MODEL"):
-        if start + needed not in given:
-            raise UsageError(
-                f"De instelling {start}{needed}",
-                "ontbreekt, terwijl er andere voor een taalmodel zijn.",
-                f"Geef {start}URL en {start}MODEL samen, of haal ze allemaal weg.",
-            )
-    return LanguageModel(
-        url=_address(start + "URL", given[start + "URL"]),
-        model=given[start + "MODEL"],
-        key=given.get(start + "KEY"),
-        unsupported=_unsupported(start + "UNSUPPORTED", given.get(start + "UNSUPPORTED", "mark")),
-        timeout=_seconds(start + "TIMEOUT", given.get(start + "TIMEOUT", "60")),
-    )
-
-
-def _address(name: str, value: str) -> str:
-    """A web address without a password in it, for addresses are shown in messages."""
-    fault = ""
-    try:
-        parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            fault = "is geen adres dat met http:// of https:// begint."
-        elif parts.username is not None or parts.query:
-            fault = "bevat een naam, wachtwoord of vraagteken."
-    except ValueError:
-        fault = "is geen geldig adres."
-    if fault:
-        raise UsageError(
-            f"De instelling {name}",
-            fault,
-            f"Geef een adres als http://localhost:11434/v1; een sleutel hoort in {PREFIX}LLM_KEY.",
-        )
-    return value
-
-
-def _unsupported(name: str, value: str) -> Unsupported:
-    known: tuple[Unsupported, ...] = get_args(Unsupported)
-    for one in known:
-        if value == one:
-            return one
-    raise UsageError(f"De instelling {name}={value}", "bestaat niet.", _choose(known))
-
-
-def _seconds(name: str, value: str) -> int:
-    if not (re.fullmatch("[0-9]{1,3}", value) and 1 <= int(value) <= LONGEST_TIMEOUT):
-        raise UsageError(
-            f"De instelling {name}={value}",
-            "is geen aantal seconden dat kan.",
-            f"Kies een heel getal van 1 tot en met {LONGEST_TIMEOUT}.",
-        )
-    return int(value)
 
 
 def _quantisation(value: str) -> Quantisation:

@@ -19,7 +19,7 @@ from haystack.utils import Secret
 
 from app.llm.failure import LanguageModelError
 from app.llm.prompt import Prompt
-from index.settings import LanguageModel
+from index.language_model import LanguageModel
 
 OnText = Callable[[str], None]
 Generate = Callable[[Prompt, OnText], str]

@@ -17,7 +17,7 @@ from app.llm.prompt import NOT_TOLD, Prompt, fitting, prompt
 from app.llm.sentences import claims
 from app.llm.source import Source, sources_of
 from app.llm.verify import Check, verify
-from index.settings import LanguageModel
+from index.language_model import LanguageModel
 from ingest.nouns import Answer, Citation, Hit, Passage, Remark, Statement
 
 LEAST = 0.5  # share of the sentences that must hold

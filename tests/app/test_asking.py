@@ -10,8 +10,9 @@ from haystack import Pipeline, component
 
 from app.asking import ExtractiveAnswerer, Request, ask, question_pipeline
 from index.components import PassageRetriever
+from index.language_model import LanguageModel
 from index.library import Library
-from index.settings import LanguageModel, Settings
+from index.settings import Settings
 from ingest.nouns import Filters
 from tests.app.llm.service import Service, running
 

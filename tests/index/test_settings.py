@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from index.settings import BUNDLED, LanguageModel, Settings, Storage, default_cache, settings_from
+from index.language_model import LanguageModel
+from index.settings import BUNDLED, Settings, Storage, default_cache, settings_from
 from ingest.errors import UsageError
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.llm.failure import LanguageModelError
 from app.llm.generator import LONGEST, STATUSES, STRANGE, connected
 from app.llm.prompt import Prompt
-from index.settings import LanguageModel
+from index.language_model import LanguageModel
 from tests.app.llm.service import Json, Service, Write, chunk
 
 PROMPT = Prompt(system="Regels", user="Vraag")

@@ -12,7 +12,7 @@ from app.llm.sentences import claims
 from app.llm.source import sources_of
 from app.llm.verify import verify
 from app.llm.write import written
-from index.settings import LanguageModel
+from index.language_model import LanguageModel
 from tests.app.llm.conftest import extractive_of, hits_of
 from tests.app.llm.orders import FACT, ORDERS
 from tests.app.llm.service import Service

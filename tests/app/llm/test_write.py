@@ -9,7 +9,7 @@ from app.llm.failure import LanguageModelError
 from app.llm.generator import connected
 from app.llm.prompt import NOT_TOLD, Prompt
 from app.llm.write import Generate, written
-from index.settings import LanguageModel
+from index.language_model import LanguageModel
 from ingest.nouns import Answer, Remark
 from tests.app.llm.conftest import extractive_of, hits_of
 from tests.app.llm.service import Service, chunk
