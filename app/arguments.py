@@ -7,11 +7,13 @@ from typing import get_args
 
 from index.settings import Settings
 from ingest.errors import UsageError
-from ingest.nouns import CueKey, Filters
+from ingest.nouns import CueKey, Filters, Skill
 
 OCR_HELP = "laat tekst herkennen op pagina's die niet te lezen zijn (met ocrmypdf of tesseract)"
 CUES: tuple[str, ...] = get_args(CueKey)
 FILTERS = ("kind", "sector", "document", "publisher", "year")
+SECTORS = ("po", "vo", "so", "mbo")
+SKILLS: tuple[str, ...] = get_args(Skill)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -89,6 +91,27 @@ def parser() -> argparse.ArgumentParser:
                 help="bewaar het antwoord met voetnoten, als .md, .odt, .docx of .json",
             )
 
+    goals = command("goals", "toon beleidsdoelen en afspraken met hun vindplaats")
+    goals.add_argument("--topic", metavar="WOORDEN", help="waarover het doel gaat")
+    goals.add_argument("--sector", choices=SECTORS)
+    goals.add_argument("--period", type=_period, metavar="JAAR[-JAAR]", help="van het streefjaar")
+    goals.add_argument("--actor", metavar="NAAM", help="wie het moet doen (een deel mag)")
+    goals.add_argument("--document", metavar="ID")
+    with_target = goals.add_mutually_exclusive_group()
+    with_target.add_argument("--target", action="store_true", default=None, help="met streefwaarde")
+    with_target.add_argument(
+        "--no-target", dest="target", action="store_false", help="zonder streefwaarde"
+    )
+    cases = command("cases", "toon praktijkvoorbeelden met hun profiel")
+    cases.add_argument("--sector", choices=SECTORS)
+    cases.add_argument("--skill", choices=SKILLS, help="basisvaardigheid waaraan is gewerkt")
+    cases.add_argument("--theme", metavar="WOORDEN", help="waarover het voorbeeld gaat")
+    cases.add_argument("--document", metavar="ID")
+    for register in (goals, cases):
+        form = register.add_mutually_exclusive_group()
+        form.add_argument("--json", action="store_true", help="een JSON-object op elke regel")
+        form.add_argument("--csv", action="store_true", help="als tabel (CSV)")
+
     status = command("status", "toon wat de index bevat")
     status.add_argument("--json", action="store_true", help="uitkomst als JSON")
 
@@ -108,6 +131,11 @@ def _year(text: str) -> int:
     if not text.isdigit() or not 1900 <= int(text) < 2100:
         raise argparse.ArgumentTypeError(f"'{text}' is geen jaar")
     return int(text)
+
+
+def _period(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    return _year(first), _year(last or first)
 
 
 def with_index(settings: Settings, index: Path | None) -> Settings:

@@ -14,6 +14,7 @@ from typing import Any
 from rich.console import Console
 
 from app.arguments import filters_from, parser, with_index
+from app.tables import csv_text
 from index.settings import Settings, settings_from
 from ingest.errors import UsageError, VindplaatsError
 
@@ -175,6 +176,50 @@ def _check_export(arguments: argparse.Namespace) -> None:
         form_of(arguments.export)
 
 
+def _goals(arguments: argparse.Namespace, settings: Settings) -> int:
+    from app.goals import GoalFilter, goal_json, goals_in, goals_text
+    from index.texts import documents_in
+
+    first, last = arguments.period or (None, None)
+    wanted = GoalFilter(
+        topic=arguments.topic,
+        sector=arguments.sector,
+        actor=arguments.actor,
+        document=arguments.document,
+        first=first,
+        last=last,
+        target=arguments.target,
+    )
+    goals = goals_in(documents_in(settings.index), wanted)
+    _print_register(arguments, [goal_json(goal) for goal in goals], goals_text(goals))
+    return 0
+
+
+def _cases(arguments: argparse.Namespace, settings: Settings) -> int:
+    from app.cases import CaseFilter, case_json, cases_in, cases_text
+    from index.texts import documents_in
+
+    wanted = CaseFilter(
+        sector=arguments.sector,
+        skill=arguments.skill,
+        theme=arguments.theme,
+        document=arguments.document,
+    )
+    cases = cases_in(documents_in(settings.index), wanted)
+    _print_register(arguments, [case_json(case) for case in cases], cases_text(cases))
+    return 0
+
+
+def _print_register(arguments: argparse.Namespace, rows: list[dict[str, Any]], text: str) -> None:
+    if arguments.json:
+        for row in rows:
+            _print_line(row)
+    elif arguments.csv:
+        print(csv_text(rows), end="")
+    else:
+        print(text)
+
+
 def _status(arguments: argparse.Namespace, settings: Settings) -> int:
     from app.status import status_json, status_text
 
@@ -199,6 +244,8 @@ COMMANDS: dict[str, Command] = {
     "inspect": _inspect,
     "search": _search,
     "ask": _ask,
+    "goals": _goals,
+    "cases": _cases,
     "status": _status,
     "serve": _serve,
 }

@@ -47,6 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("fit", parents=[indexes], help="write app/weights.py")
 
+    commands.add_parser("goals", parents=[shared], help="policy goals against gold goals")
+
     report = commands.add_parser("report", help="the page and pictures of a result")
     report.add_argument("result", type=Path, nargs="?", default=RESULT)
     report.add_argument("--out", type=Path, default=ROOT / "docs", metavar="DIR")
@@ -58,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
 
     verifier = commands.add_parser("verifier", help="the checks of a language model's sentences")
     verifier.add_argument("--sentences", type=Path, default=SENTENCES, metavar="DIR")
+
+    commands.add_parser("cases", parents=[shared], help="the extraction of practice cases")
 
     write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
     write.add_argument("folder", type=Path)
@@ -106,6 +110,13 @@ def _fit(options: argparse.Namespace) -> int:
     return 0
 
 
+def _goals(options: argparse.Namespace) -> int:
+    from evaluation.goals import report
+
+    print(report(options.shared))
+    return 0
+
+
 def _report(options: argparse.Namespace) -> int:
     from evaluation.report import write_report
     from evaluation.result_files import read_result
@@ -131,6 +142,13 @@ def _verifier(options: argparse.Namespace) -> int:
     return 0
 
 
+def _cases(options: argparse.Namespace) -> int:
+    from evaluation.cases import report
+
+    print(report(options.shared))
+    return 0
+
+
 def _write(options: argparse.Namespace) -> int:
     from evaluation.documents import document_sets
     from evaluation.question_files import write_sets
@@ -145,8 +163,10 @@ COMMANDS = {
     "ablation": _on_bench,
     "crossvalidate": _on_bench,
     "fit": _fit,
+    "goals": _goals,
     "report": _report,
     "verifier": _verifier,
+    "cases": _cases,
     "add-questions": _add,
     "write-questions": _write,
 }

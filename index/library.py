@@ -34,7 +34,7 @@ from index.state import (
     write_whole,
 )
 from index.store import Store
-from index.texts import passages_in
+from index.texts import passages_in, text_path
 from index.vectors import context_text
 from index.vocabulary import counted, read_words, vocabulary_from, write_words
 from ingest.nouns import Filters, Passage, ReadDocument
@@ -194,7 +194,7 @@ class Library:
         write_whole(path, json.dumps(fields, ensure_ascii=False))
 
     def _text_of(self, document_id: str, revision: str) -> Path:
-        return self.folder / "documents" / f"{document_id}@{revision}.json"
+        return text_path(self.folder, document_id, revision)
 
     def text_path(self, document_id: str) -> Path:
         """Where the canonical text of a document is kept."""

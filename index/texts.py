@@ -6,20 +6,47 @@ from pathlib import Path
 from typing import Any
 
 from index.points import document_of
-from ingest.nouns import Block, CanonicalText, Footnote, Page, Passage, Section
+from index.state import missing_index, read_state
+from ingest.nouns import Block, CanonicalText, Footnote, Page, Passage, ReadDocument, Section
 from ingest.passages import passages_of
 
-KEPT = 16  # documents whose passages stay in memory
+KEPT = 16  # documents that stay in memory
+
+
+def text_path(folder: Path, document_id: str, revision: str) -> Path:
+    """Where the index in `folder` keeps the canonical text of a document."""
+    return folder / "documents" / f"{document_id}@{revision}.json"
+
+
+def documents_in(folder: Path) -> list[ReadDocument]:
+    """All documents of the index in `folder`, by id; the index may be in use by another process.
+
+    Raises IndexUnavailableError if there is no index or it is damaged.
+    """
+    state = read_state(folder)
+    if state is None:
+        raise missing_index(folder)
+    return [
+        document_in(text_path(folder, key, record.revision))
+        for key, record in sorted(state.records.items())
+    ]
+
+
+def passages_in(path: Path) -> tuple[Passage, ...]:
+    """All passages of the document whose text is kept at `path`, in order."""
+    return document_in(path).passages
 
 
 @lru_cache(KEPT)
-def passages_in(path: Path) -> tuple[Passage, ...]:
-    """All passages of the document whose text is kept at `path`, in order.
+def document_in(path: Path) -> ReadDocument:
+    """The document whose text is kept at `path`, with its passages.
 
     A text never changes under its name: the name holds the revision.
     """
     fields = json.loads(path.read_text(encoding="utf-8"))
-    return passages_of(document_of(fields["document"]), _canonical(fields["canonical"]))
+    document, canonical = document_of(fields["document"]), _canonical(fields["canonical"])
+    passages = passages_of(document, canonical)
+    return ReadDocument(document=document, canonical=canonical, passages=passages)
 
 
 def _canonical(fields: dict[str, Any]) -> CanonicalText:

@@ -16,6 +16,27 @@ ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad"
 
 CueKey = Literal["conversation", "spelling", "sector", "period", "kind", "document", "publisher"]
 CLOSING = frozenset(" .,;:!?…”\"’'»)]")  # what may stand between a word and its footnote mark
+# The basic skills that the subsidy for schools is about, by their short names.
+Skill = Literal["taal", "rekenen-wiskunde", "burgerschap", "digitale geletterdheid"]
+# What a line of the information box of a practice case is about.
+BoxField = Literal[
+    "sector",
+    "urbanisation",
+    "pupils",
+    "disadvantage_score",
+    "target_group",
+    "skills",
+    "main_spending",
+    "spent",
+    "plan_changed",
+    "satisfaction",
+    "perceived_effects",
+    "network_participation",
+    "external_parties",
+    "interviewed",
+]
+# doel: a result to be reached; afspraak: an action, product or date that is promised.
+GoalKind = Literal["doel", "afspraak"]
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
 
@@ -242,6 +263,160 @@ class ReadDocument:
     differences: tuple[str, ...] = ()  # Dutch; where manifest and document contradict each other
     findings: Findings = field(default_factory=Findings)
     own: Document | None = None  # what the document says of itself, before the manifest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """A verbatim piece of a document."""
+
+    text: str  # canonical text [start:end]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A sentence or heading of a practice case that tells something about it."""
+
+    text: str  # canonical text [start:end]
+    start: int
+    end: int
+    labels: tuple[str, ...]  # Dutch; what was recognised: "woordenschat", "weerstand"
+    weight: int  # how much speaks for it; comparable within one field only
+    figures: tuple[str, ...] = ()  # numbers with their unit, as written: "40%", "10 procent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxLine:
+    """A line of an information box."""
+
+    field: BoxField
+    label: str  # as written: "Inzet van subsidie op activiteiten"
+    value: str  # as written, without marks of footnotes
+    start: int  # of the value, in the canonical text
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRange:
+    """A number or a range of numbers; `low` equals `high` for one number."""
+
+    low: float
+    high: float
+    text: str  # with a plain hyphen: "700-800", "0,5-0,6", "87"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HighScore:
+    """Above which score a report calls the disadvantage of a school's pupils high."""
+
+    threshold: float
+    source: Excerpt  # where the report says so
+
+    def reads(self, score: NumberRange) -> str:
+        """'hoog', 'rond de grens' or 'niet hoog'; a score on the threshold is not above it."""
+        if score.low > self.threshold:
+            return "hoog"
+        return "niet hoog" if score.high < self.threshold else "rond de grens"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillShare:
+    """What a school's plan does for one basic skill."""
+
+    skill: Skill
+    percent: int | None  # of the subsidy; None where the box names the skill without a share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillEffect:
+    """What a school says it sees of its work on one basic skill."""
+
+    skill: Skill
+    effect: str  # as written: "merkbare vooruitgang"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Where the running text says otherwise, or more, than the information box; both are kept."""
+
+    field: BoxField
+    box: Excerpt
+    running: Excerpt
+    says: str  # Dutch; the value of the running text: "25% niet besteed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeCase:
+    """What one school did and what came of it, as a report tells it.
+
+    What the document does not say is None or empty. Lists are in the order of the document.
+    """
+
+    document_id: str
+    start: int  # of its heading (or its box, if that has none), in the canonical text
+    end: int
+    number: int | None  # of "Praktijkvoorbeeld 3"; two documents may both have one
+    title: str | None
+
+    # From the information box.
+    box: tuple[BoxLine, ...] = ()  # all lines that were recognised; empty: no box
+    sector: Literal["po", "vo", "so", "mbo"] | None = None
+    school_type: str | None = None  # as written beside the sector: "praktijkonderwijs"
+    urbanisation: str | None = None
+    pupils: NumberRange | None = None
+    disadvantage_score: NumberRange | None = None
+    high_score: HighScore | None = None  # the report's own reading, for this sector
+    skills: tuple[SkillShare, ...] = ()
+    main_spending: tuple[Excerpt, ...] = ()
+    unspent_percent: int | None = None  # 0: all was spent; None: the box gives no share
+    plan_changed: str | None = None  # "nee", "ja, zeer beperkt"
+    satisfaction: str | None = None  # how it was carried out, or how satisfied the school is
+    perceived_effects: str | None = None
+    skill_effects: tuple[SkillEffect, ...] = ()  # the same, skill by skill
+    # With what the running text adds: "nee (wel gestart, voortijdig gestopt)".
+    network_participation: str | None = None
+    interviewed: tuple[Excerpt, ...] = ()
+
+    # From the running text.
+    themes: tuple[Finding, ...] = ()
+    approach: tuple[Finding, ...] = ()
+    results: tuple[Finding, ...] = ()
+    success_factors: tuple[Finding, ...] = ()
+    obstacles: tuple[Finding, ...] = ()
+    lasting: tuple[Finding, ...] = ()  # how it is kept up when the subsidy ends
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """A policy goal or a dated agreement, with the passage that proves it.
+
+    Values are in the document's words; what it does not say is None. Years are a number, or text
+    for a school year or a period: "2012/2013", "2015-2018".
+    """
+
+    document: Document
+    kind: GoalKind
+    start: int
+    end: int
+    text: str  # canonical text [start:end], with the sentence that gives the baseline before it
+    goal: str  # the sentence or clause that states it, without footnote marks
+    section: tuple[str, ...]  # heading path
+    pages: tuple[Page, ...]  # the stretches that it stands on, cut to it; empty without pages
+    indicator: str | None = None  # what is measured: "percentage zittenblijvers"
+    unit: str | None = None  # what the target counts: "%", "scholen", "score", "maanden"
+    baseline: str | None = None  # where it stood: "57", "30%", "543-544"
+    baseline_year: int | str | None = None
+    baseline_at: tuple[int, int] | None = None  # where the baseline stands, if outside the span
+    target: str | None = None  # "35", "alle scholen", "voorstel"
+    target_year: int | str | None = None
+    deadline: str | None = None  # as written: "binnen drie jaar", "eind 2013/begin 2014"
+    resolved: bool = False  # target_year was counted from the document's date
+    comparison: str | None = None  # as written: "van 57 naar 35", "minimaal", "gehalveerd"
+    actor: str | None = None  # who has to do it; "ik" is the publisher
+    sector: tuple[str, ...] = ()  # of the goal, or else of the document: po, vo, so, mbo
+    themes: tuple[str, ...] = ()  # "taal", "rekenen", "passend onderwijs", ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

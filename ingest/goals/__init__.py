@@ -1,0 +1,1 @@
+"""Policy goals and dated agreements, found in the canonical text by rules."""
