@@ -63,7 +63,9 @@ def synthetic_points(source: Source, count: int, seed: int = 1) -> Iterator[Poin
         text = " ".join(_varied(source.sentences[row], source.words, draw) for row in rows)
         start = 10_000 * number
         passage = replace(model, document=document, text=text, start=start, end=start + len(text))
-        sentences = source.vectors[rows]
+        # Other words may end a sentence elsewhere; the store has one vector for each that is there.
+        there = len(sentence_spans(text))
+        sentences = source.vectors[[rows[at % len(rows)] for at in range(there)]]
         sentences = unit(sentences + NOISE * noise.standard_normal(sentences.shape, np.float32))
         whole = unit(sentences.mean(axis=0))
         yield Point(

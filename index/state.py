@@ -23,7 +23,7 @@ BUILD_NAMES = {
     "model": "het taalmodel",
     "dimension": "de lengte van de vectoren",
     "analyzer": "de versie van de woordanalyse",
-    "passages": "de lengte van de passages",
+    "passages": "hoe passages en zinnen worden gesneden",
     "store": "de opslag",
     "quantisation": "de quantisatie",
     "on_disk": "het lezen van schijf",

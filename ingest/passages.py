@@ -11,6 +11,7 @@ from dataclasses import replace
 from ingest.canonical import NOTES_HEADING
 from ingest.evidence import evidence_of
 from ingest.nouns import Block, CanonicalText, Document, Note, Page, Passage, Section
+from ingest.sentences import VERSION as SENTENCES_VERSION
 from ingest.sentences import sentence_spans
 
 LONGEST = 1_400  # characters; only a single longer sentence goes beyond
@@ -20,8 +21,13 @@ AT_BLOCK_END = 150
 
 
 def passage_settings() -> dict[str, int]:
-    """What decides where passages end; part of what an index remembers."""
-    return {"longest": LONGEST, "aim": AIM, "at_block_end": AT_BLOCK_END}
+    """What decides where passages and sentences end; part of what an index remembers."""
+    return {
+        "longest": LONGEST,
+        "aim": AIM,
+        "at_block_end": AT_BLOCK_END,
+        "sentences": SENTENCES_VERSION,
+    }
 
 
 def passages_of(document: Document, canonical: CanonicalText) -> tuple[Passage, ...]:

@@ -8,6 +8,8 @@ the canonical text always ends one, because blocks stand on lines of their own.
 
 import re
 
+VERSION = 1  # an index has a vector for each sentence; raise it where they end elsewhere
+
 END = re.compile(r"[.!?…]+[”\"’'»)\]]*(?:\d{1,3}(?: \d{1,3})*)?(?=\s)")
 BEGIN = re.compile(r"\s+[“\"‘'«(\[]*[A-ZÀ-ÞĲ0-9•…‘’]")
 OPENING = "(‘'“\"«["

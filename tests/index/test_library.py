@@ -279,7 +279,7 @@ def test_other_store_is_refused(filled: Settings) -> None:
     [
         ("format", 0, "de indeling van de index"),
         ("analyzer", 0, "de versie van de woordanalyse"),
-        ("passages", {"longest": 5}, "de lengte van de passages"),
+        ("passages", {"longest": 5}, "hoe passages en zinnen worden gesneden"),
     ],
 )
 def test_index_of_another_version_is_refused(

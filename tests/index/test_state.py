@@ -103,7 +103,7 @@ def test_same_build_passes(tmp_path: Path) -> None:
         ("model", "ander-model", "het taalmodel"),
         ("dimension", 768, "de lengte van de vectoren"),
         ("analyzer", 0, "de versie van de woordanalyse"),
-        ("passages", {"longest": 99}, "de lengte van de passages"),
+        ("passages", {"longest": 99}, "hoe passages en zinnen worden gesneden"),
         ("store", "http://127.0.0.1:6333", "de opslag"),
     ],
 )

@@ -34,7 +34,12 @@ def spans(*ends: int) -> list[tuple[int, int]]:
 
 def test_settings_that_the_examples_below_are_computed_with() -> None:
     assert (LONGEST, AIM, AT_BLOCK_END) == (1400, 1300, 150)
-    assert passage_settings() == {"longest": 1400, "aim": 1300, "at_block_end": 150}
+    assert passage_settings() == {
+        "longest": 1400,
+        "aim": 1300,
+        "at_block_end": 150,
+        "sentences": 1,
+    }
 
 
 def test_all_that_fits_is_one_span() -> None:
