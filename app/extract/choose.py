@@ -51,12 +51,16 @@ def choose(pool: Pool, scores: Scores, taken: Sequence[Candidate] = ()) -> list[
     if not usable:
         return chosen
     least = max(scores.values()) - MARGIN
-    room = space_for(pool)
+    sizes = {c: len(shown(c, pool.weights.keys())) for c in usable}
     while True:
+        room = space_for(pool) - length(chosen, pool)
+        labels = _labels(chosen, pool)
+        had = frozenset().union(*(c.terms for c in chosen))
         gains = {
-            c: scores[c] + _gain(c, chosen, pool)
+            c: scores[c] + _gain(c, chosen, had, pool)
             for c in usable
-            if _is_new(c, chosen, pool) and (not chosen or length([*chosen, c], pool) <= room)
+            if (not chosen or sizes[c] + sum(map(len, _labels([c], pool) - labels)) <= room)
+            and _is_new(c, chosen, pool)
         }
         best = max(gains, key=lambda c: gains[c], default=None)
         if best is None or (chosen and gains[best] < least):
@@ -66,9 +70,12 @@ def choose(pool: Pool, scores: Scores, taken: Sequence[Candidate] = ()) -> list[
 
 def length(candidates: Sequence[Candidate], pool: Pool) -> int:
     """How many characters the candidates take in an answer, with the labels over them."""
-    labels = {label_of(c, pool.asked.form) for c in candidates}
     texts = (shown(c, pool.weights.keys()) for c in candidates)
-    return sum(map(len, texts)) + sum(map(len, labels))
+    return sum(map(len, texts)) + sum(map(len, _labels(candidates, pool)))
+
+
+def _labels(candidates: Sequence[Candidate], pool: Pool) -> set[str]:
+    return {label_of(c, pool.asked.form) for c in candidates}
 
 
 def _is_new(candidate: Candidate, chosen: Sequence[Candidate], pool: Pool) -> bool:
@@ -89,12 +96,13 @@ def _without_figures(text: str) -> str:
     return FIGURE.sub("", text)
 
 
-def _gain(candidate: Candidate, chosen: Sequence[Candidate], pool: Pool) -> float:
-    """What a candidate has beyond its score, given what was taken."""
+def _gain(
+    candidate: Candidate, chosen: Sequence[Candidate], had: frozenset[int], pool: Pool
+) -> float:
+    """What a candidate has beyond its score, given what was taken; `had` are its terms."""
     if not chosen:
         return 0.0
     beside = any(adjoin(candidate, other) or adjoin(other, candidate) for other in chosen)
-    had = frozenset().union(*(other.terms for other in chosen))
     new = sum(w for term, w in pool.weights.items() if term in candidate.terms - had)
     return NEIGHBOUR * beside + NEW_WORDS * new
 

@@ -25,7 +25,6 @@ STARTS = re.compile(r"(?:[.!?:;]\s+|[“‘\"(]\s*|\n\s*)$")
 LOOK_BACK = 6  # characters that tell whether a sentence starts
 LONGEST_ROW = 8  # words of a name that has an abbreviation
 LINKS = frozenset("van de der den het el al en te ten ter voor op in der la le du het".split())
-PERSONAL = re.compile(r"[A-Z]\.")
 # A name, and the words that may stand for it. [OCW hoopt dat ...] [Het ministerie wil dat ...]
 MEANT = (
     (re.compile("ocw"), re.compile(r"\b[Hh]et ministerie(?! van\b)")),

@@ -60,7 +60,7 @@ def asked_words(
             text=word,
             weight=_weight(word, known, passages),
             known=word in known or known.has_stem(stem(word)),
-            found=max((_share(word, terms, in_english) for terms in nearest), default=0.0),
+            found=_share(word, nearest, in_english),
         )
         for word in _counting(found)
     ]
@@ -78,19 +78,19 @@ def _weight(word: str, known: Vocabulary, passages: int) -> float:
     return rarity * (COMMON_WEIGHT if stemmed in COMMON else 1.0)
 
 
-def _share(word: str, terms: frozenset[int], in_english: bool) -> float:
-    """1 if the terms have the word, a part of it or an official word for it.
+def _share(word: str, nearest: Sequence[frozenset[int]], in_english: bool) -> float:
+    """1 if the terms of a passage have the word, a part of it or an official word for it.
 
-    Else the square of the share of its 5-grams: some are always there by chance.
+    Else the square of the highest share of its 5-grams: some are always there by chance.
     """
     ids = [*question_vector(word, WHOLE).indices]
     if in_english:
         ids += synonyms(tokens(word), in_english=True)
-    if not terms.isdisjoint(ids):
+    if any(not terms.isdisjoint(ids) for terms in nearest):
         return 1.0
     grams = question_vector(word, {"gram": 1.0}).indices
-    share = sum(gram in terms for gram in grams) / len(grams) if grams else 0.0
-    return share**2
+    most = max((sum(gram in terms for gram in grams) for terms in nearest), default=0)
+    return (most / len(grams)) ** 2 if grams else 0.0
 
 
 def strange(words: Sequence[AskedWord]) -> list[AskedWord]:
