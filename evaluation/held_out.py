@@ -6,12 +6,9 @@ the figures say what a question meets that nothing was fitted on.
 
 from collections.abc import Mapping
 
-from app.extract.answer import extracted
-from app.extract.asked import asked_in
-from app.extract.continued import with_whole_lists
-from app.extract.pool import pool_of
+from app.answer import answer_by, pool_for
 from app.output import answer_json
-from app.refusal.decide import ASIDE, RESERVE
+from app.refusal.decide import judged
 from evaluation.answers import answer_scores
 from evaluation.fit_sentences import Example, Weights, examples_of, held_out
 from evaluation.rankings import Bench
@@ -49,20 +46,8 @@ def held_out_scores(
 def answer_apart(
     library: Library, example: Example, weights: Weights, likely: float, threshold: float
 ) -> Answer:
-    """As `app.answer.answer`, with these weights of sentences and this probability."""
+    """The answer of the command, with these weights of sentences and this probability."""
     question, hits = example.question, example.hits
-    if likely < threshold:
-        return Answer(
-            question=question.text, statements=(), citations=(), abstained=True, reason=None
-        )
-    whole = with_whole_lists(asked_in(question), hits, library.following)
-    composed = extracted(question, pool_of(question, whole), weights, library.passages_of)
-    return Answer(
-        question=question.text,
-        statements=composed.statements,
-        citations=composed.citations,
-        abstained=False,
-        reason=ASIDE if likely < threshold + RESERVE else None,
-        lead=composed.lead,
-        remarks=composed.remarks,
-    )
+    pool = pool_for(library, question, hits)
+    decided = judged(likely, threshold, lambda: "")
+    return answer_by(library, question, hits, pool, decided, weights)

@@ -6,7 +6,7 @@ one in that mix of questions.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.extract.pool import Pool
@@ -35,13 +35,21 @@ def verdict(library: Library, question: Question, hits: Sequence[Hit], pool: Poo
     if not hits:
         return Verdict(answers=False, reason=NOTHING)
     words = asked_words(question.text, hits, library.known.vocabulary, library.passages)
-    threshold = library.settings.refuse_below
     likely = probability(signs(question.text, hits, pool, words, library.passages))
+    return judged(
+        likely,
+        library.settings.refuse_below,
+        lambda: what_is_missing(question.text, hits, pool, words),
+    )
+
+
+def judged(likely: float, threshold: float, missing: Callable[[], str]) -> Verdict:
+    """The verdict at a probability; `missing` says why there is no answer."""
     if likely >= threshold + RESERVE:
         return Verdict(answers=True, reason=None)
     if likely >= threshold:
         return Verdict(answers=True, reason=ASIDE)
-    return Verdict(answers=False, reason=what_is_missing(question.text, hits, pool, words))
+    return Verdict(answers=False, reason=missing())
 
 
 def probability(found: dict[str, float]) -> float:
