@@ -14,6 +14,7 @@ from sklearn.preprocessing import StandardScaler
 from app.extract.pool import pool_of
 from app.refusal.signs import signs
 from app.refusal.words import asked_words
+from evaluation.documents import SHARED
 from evaluation.gold import GoldQuestion
 from evaluation.rankings import Bench
 from index.library import Library
@@ -52,16 +53,15 @@ def cases_of(
     bench: Bench, questions: Sequence[GoldQuestion], elsewhere: Sequence[Mapping[str, str]]
 ) -> list[Case]:
     """A case for each question whose search finds something."""
-    found = []
-    for gold in questions:
-        case = _signs(bench.libraries[gold.documents], gold.text)
-        if case:
-            found.append(Case(id=gold.id, group=gold.half, signs=case, answerable=bool(gold.gold)))
-    for fields in elsewhere:
-        case = _signs(bench.libraries["shared"], fields["question"])
-        if case:
-            found.append(Case(id=fields["id"], group=fields["group"], signs=case, answerable=False))
-    return found
+    asked = [
+        *((q.id, q.half, q.documents, q.text, bool(q.gold)) for q in questions),
+        *((e["id"], e["group"], SHARED, e["question"], False) for e in elsewhere),
+    ]
+    return [
+        Case(id=key, group=group, signs=found, answerable=answerable)
+        for key, group, documents, text, answerable in asked
+        if (found := _signs(bench.libraries[documents], text))
+    ]
 
 
 def _signs(library: Library, text: str) -> dict[str, float]:

@@ -35,6 +35,7 @@ COUNT = _any(
 
 # Sentences.
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_WORDS = _any(rf"{'|'.join(CARDINALS)}|één|half|halve|helft|kwart|derde|verdubbel\w*|halver\w*")
 A_SHARE = re.compile(r"%|\b(?:procent|helft|kwart|derde|deel)\b", re.IGNORECASE)
 AN_AMOUNT = re.compile(r"€|\b(?:euro|miljoen|miljard|mln|mld)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.extract.asked import YEAR
 from app.extract.labels import case_of
 from app.extract.pool import Candidate, Pool
 from app.extract.score import Scores
@@ -39,7 +40,6 @@ QUANTITY = re.compile(
     r"(?P<money>€\s?)?(?P<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
     r"(?P<unit>\s?%|\s+[\w-]+)?"
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 AS_YEAR = "jaartal"
 CELL = " | "  # between the cells of a row
 # "Daarvan is 115 miljoen voor ICT" does not contradict "In totaal is er 260 miljoen".

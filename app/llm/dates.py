@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.llm.folding import folded
+from ingest.dates import MONTHS, YEAR
 
-MONTHS = """januari februari maart april mei juni juli augustus september oktober november
-    december""".split()
-YEAR = r"(?:19|20)\d\d"
 MONTH = "|".join(MONTHS)
 
 DATES = re.compile(

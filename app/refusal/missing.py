@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from app.extract.asked import YEAR
 from app.extract.pool import Pool
 from app.refusal.kinds import PRICE, has_asked_kind
-from app.refusal.signs import YEAR, years_of
+from app.refusal.signs import years_of
 from app.refusal.words import AskedWord, strange
 from index.question.text import joined
 from index.vocabulary import WORD

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from app.extract.asked import YEAR
 from app.extract.pool import Pool
 from app.refusal.kinds import has_asked_kind
 from app.refusal.words import AskedWord, strange
@@ -11,7 +12,6 @@ from index.dutch.tokens import tokens
 from index.ranking import RANKING
 from ingest.nouns import Hit
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Wat kwam er uit de eindmeting?": a plan does not know yet.
 OUTCOME = re.compile(
     r"\b(?:uiteindelijk|werkelijk\w*|gerealiseerd|gehaald|kwam er uit|leverde|opgeleverd|"
