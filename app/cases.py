@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.dutch import stems
-from ingest.cases.extract import cases_of
-from ingest.nouns import Excerpt, Finding, PracticeCase, ReadDocument
+from ingest.nouns import Excerpt, Finding, PracticeCase, Register
 
 Json = dict[str, Any]
 
@@ -26,7 +25,7 @@ class CaseFilter:
             (self.sector is None or self.sector == case.sector)
             and (self.skill is None or self.skill in {share.skill for share in case.skills})
             and (self.theme is None or _about(case, self.theme))
-            and (self.document is None or self.document == case.document_id)
+            and (self.document is None or self.document == case.document.id)
         )
 
 
@@ -36,32 +35,18 @@ def _about(case: PracticeCase, theme: str) -> bool:
     return set(stems(theme)) <= set(stems(words))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """A case with the document that tells of it."""
-
-    case: PracticeCase
-    read: ReadDocument
+def cases_in(registers: Iterable[Register], wanted: CaseFilter) -> list[PracticeCase]:
+    """The cases that pass, in the order of documents and text."""
+    return [case for register in registers for case in register.cases if wanted.wants(case)]
 
 
-def cases_in(documents: Iterable[ReadDocument], wanted: CaseFilter) -> list[Shown]:
-    """The cases of the documents that pass, in the order of documents and text."""
-    return [
-        Shown(case=case, read=read)
-        for read in documents
-        for case in cases_of(read)
-        if wanted.wants(case)
-    ]
-
-
-def case_json(shown: Shown) -> Json:
+def case_json(case: PracticeCase) -> Json:
     """A case as the command gives it, a line each."""
-    case = shown.case
-    page = next((p for p in shown.read.canonical.pages if p.start <= case.start < p.end), None)
+    page = case.pages[0] if case.pages else None
     score = case.disadvantage_score
     return {
         "case": case.number,
-        "doc": case.document_id,
+        "doc": case.document.id,
         "title": case.title,
         "sector": case.sector,
         "school_type": case.school_type,
@@ -98,15 +83,14 @@ def _excerpts(found: Sequence[Excerpt | Finding]) -> list[Json]:
     return [{"text": one.text, "start": one.start, "end": one.end} for one in found]
 
 
-def cases_text(shown: Sequence[Shown]) -> str:
+def cases_text(cases: Sequence[PracticeCase]) -> str:
     """The cases for a terminal: title, profile, and what was found of each kind, counted."""
-    if not shown:
+    if not cases:
         return "Geen praktijkvoorbeelden gevonden."
-    return "\n\n".join(_text(one) for one in shown)
+    return "\n\n".join(_text(case) for case in cases)
 
 
-def _text(shown: Shown) -> str:
-    case = shown.case
+def _text(case: PracticeCase) -> str:
     number = f"Praktijkvoorbeeld {case.number}: " if case.number is not None else ""
     skills = ", ".join(
         share.skill if share.percent is None else f"{share.skill} {share.percent}%"
@@ -125,9 +109,9 @@ def _text(shown: Shown) -> str:
     )
     return "\n".join(
         [
-            f"{number}{case.title or shown.read.document.title}",
+            f"{number}{case.title or case.document.title}",
             "; ".join(part for part in profile if part),
             counts,
-            shown.read.document.title,
+            case.document.title,
         ]
     )

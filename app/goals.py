@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.dutch import stems
-from ingest.goals.extract import goals_of
-from ingest.nouns import Goal, ReadDocument
+from ingest.nouns import Goal, Register
 
 Json = dict[str, Any]
 
@@ -49,9 +48,9 @@ def _in_period(goal: Goal, first: int | None, last: int | None) -> bool:
     return (first or year) <= year <= (last or year)
 
 
-def goals_in(documents: Iterable[ReadDocument], wanted: GoalFilter) -> list[Goal]:
-    """The goals of the documents that pass, in the order of documents and text."""
-    return [goal for document in documents for goal in goals_of(document) if wanted.wants(goal)]
+def goals_in(registers: Iterable[Register], wanted: GoalFilter) -> list[Goal]:
+    """The goals that pass, in the order of documents and text."""
+    return [goal for register in registers for goal in register.goals if wanted.wants(goal)]
 
 
 def goal_json(goal: Goal) -> Json:

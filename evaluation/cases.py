@@ -122,7 +122,7 @@ def report(shared: Path, judgements: Path = JUDGED) -> str:
     lines = (shared / "evaluation" / "dev_cases.jsonl").read_text("utf-8").splitlines()
     gold = {(one["doc"], one["case"]): one for one in map(json.loads, filter(str.strip, lines))}
     cases = {
-        (case.document_id, case.number): case
+        (case.document.id, case.number): case
         for name in {key[0] for key in gold}
         for case in cases_of(documents[name])
     }

@@ -1,8 +1,8 @@
 """An index with its documents: opened once, then added to and searched.
 
 On disk: `index.json` (see `index.state`), `words.json` (see `index.vocabulary`), `documents/` with
-the canonical text of each document, `edge/` with the points (or a Qdrant server holds them), and
-`lock`.
+the canonical text of each document, `registers/` with what was extracted from it, `edge/` with the
+points (or a Qdrant server holds them), and `lock`.
 """
 
 import hashlib
@@ -22,6 +22,7 @@ from index.filters import check_filters
 from index.lock import IndexLock
 from index.points import Point
 from index.question.known import Known, known_from
+from index.registers import write_register
 from index.settings import Settings
 from index.state import (
     Build,
@@ -114,8 +115,8 @@ class Library:
         """Removes points and texts of versions that were replaced or came in half."""
         for revision in self.state.leftover:
             self.store.discard(revision)
-            for text in self.folder.glob(f"documents/*@{revision}.json"):
-                text.unlink()
+            for made in self.folder.glob(f"*/*@{revision}.json"):
+                made.unlink()
         if self.state.leftover:
             self._save(self.state.without_leftover())
 
@@ -172,6 +173,7 @@ class Library:
             self._save(self.state.with_leftover(revision))
         self.store.write(points)
         self._write_text(read, revision)
+        write_register(self.folder, read, revision)
         # Before the record: a word too many only keeps a question from being corrected.
         self._words.update(counted(map(context_text, read.passages)))
         write_words(self.folder, self._words)

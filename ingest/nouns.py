@@ -151,6 +151,14 @@ class CanonicalText:
     footnotes: tuple[Footnote, ...]
     unlinked: tuple[int, ...] = ()  # marks whose note is nowhere to be found
 
+    def pages_within(self, start: int, end: int) -> tuple[Page, ...]:
+        """The stretches of pages that `[start, end)` stands on, cut to it, in order."""
+        return tuple(
+            replace(page, start=max(page.start, start), end=min(page.end, end))
+            for page in self.pages
+            if page.start < end and start < page.end
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
@@ -353,9 +361,10 @@ class PracticeCase:
     What the document does not say is None or empty. Lists are in the order of the document.
     """
 
-    document_id: str
+    document: Document
     start: int  # of its heading (or its box, if that has none), in the canonical text
     end: int
+    pages: tuple[Page, ...]  # the stretches that it stands on, cut to it; empty without pages
     number: int | None  # of "Praktijkvoorbeeld 3"; two documents may both have one
     title: str | None
 
@@ -417,6 +426,15 @@ class Goal:
     actor: str | None = None  # who has to do it; "ik" is the publisher
     sector: tuple[str, ...] = ()  # of the goal, or else of the document: po, vo, so, mbo
     themes: tuple[str, ...] = ()  # "taal", "rekenen", "passend onderwijs", ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """What was extracted from one document."""
+
+    document: Document
+    goals: tuple[Goal, ...] = ()
+    cases: tuple[PracticeCase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,11 +152,7 @@ def _passage(
         end=end,
         text=canonical.text[start:end],
         section=section.path,
-        pages=tuple(
-            replace(page, start=max(page.start, start), end=min(page.end, end))
-            for page in canonical.pages
-            if page.start < end and start < page.end
-        ),
+        pages=canonical.pages_within(start, end),
         footnotes=tuple(
             Note(
                 label=note.label,

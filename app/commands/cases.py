@@ -24,7 +24,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Prints the cases that pass the filters."""
     from app.cases import CaseFilter, case_json, cases_in, cases_text
-    from index.texts import documents_in
+    from index.registers import registers_in
 
     wanted = CaseFilter(
         sector=arguments.sector,
@@ -32,6 +32,6 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         theme=arguments.theme,
         document=arguments.document,
     )
-    cases = cases_in(documents_in(settings.index), wanted)
+    cases = cases_in(registers_in(settings.index), wanted)
     print_register(arguments, [case_json(case) for case in cases], cases_text(cases))
     return 0

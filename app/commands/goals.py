@@ -27,7 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Prints the goals that pass the filters."""
     from app.goals import GoalFilter, goal_json, goals_in, goals_text
-    from index.texts import documents_in
+    from index.registers import registers_in
 
     first, last = arguments.period or (None, None)
     wanted = GoalFilter(
@@ -39,6 +39,6 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         last=last,
         target=arguments.target,
     )
-    goals = goals_in(documents_in(settings.index), wanted)
+    goals = goals_in(registers_in(settings.index), wanted)
     print_register(arguments, [goal_json(goal) for goal in goals], goals_text(goals))
     return 0

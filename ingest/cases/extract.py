@@ -62,10 +62,12 @@ def _case(read: ReadDocument, place: Place, high: Mapping[Sector, HighScore]) ->
     disagree = contradictions(box, lines)
     opening = place.opening
     kind, school_type = sector(values["sector"]) if "sector" in values else (None, None)
+    start, end = canonical.blocks[place.first].start, canonical.blocks[place.end - 1].end
     return PracticeCase(
-        document_id=read.document.id,
-        start=canonical.blocks[place.first].start,
-        end=canonical.blocks[place.end - 1].end,
+        document=read.document,
+        start=start,
+        end=end,
+        pages=canonical.pages_within(start, end),
         number=opening.number if opening else None,
         title=opening.title if opening else None,
         box=place.box.lines if place.box else (),

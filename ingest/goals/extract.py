@@ -125,14 +125,9 @@ def _of_row(read: ReadDocument, row: Row) -> Goal:
 
 def _filled(read: ReadDocument, goal: Goal) -> Goal:
     """The goal with what follows from its words and its place."""
-    pages = tuple(
-        replace(page, start=max(page.start, goal.start), end=min(page.end, goal.end))
-        for page in read.canonical.pages
-        if page.start < goal.end and goal.start < page.end
-    )
     return replace(
         goal,
-        pages=pages,
+        pages=read.canonical.pages_within(goal.start, goal.end),
         sector=sector_of(goal.goal, read.document.sector),
         themes=themes_of(goal.goal, goal.section),
     )

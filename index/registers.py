@@ -1,0 +1,61 @@
+"""The registers of an index: what was extracted from each document, kept beside its text.
+
+A register is made when its document comes in. One that is missing or was made by other rules is
+made anew from the canonical text, so that rules can change without reading any file again.
+"""
+
+import json
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from index.state import missing_index, read_state, write_whole
+from index.texts import document_in, text_path
+from ingest.nouns import ReadDocument, Register
+from ingest.register import VERSION, register_of
+
+FORM = TypeAdapter(Register)
+KEPT = 256  # registers that stay in memory
+
+
+def registers_in(folder: Path) -> list[Register]:
+    """Those of all documents of the index in `folder`, by id; other processes may use it too.
+
+    Raises IndexUnavailableError if there is no index or it is damaged.
+    """
+    state = read_state(folder)
+    if state is None:
+        raise missing_index(folder)
+    return [
+        _register(folder, key, record.revision) for key, record in sorted(state.records.items())
+    ]
+
+
+def register_path(folder: Path, document_id: str, revision: str) -> Path:
+    """Where the index in `folder` keeps the register of a document."""
+    return folder / "registers" / f"{document_id}@{revision}.json"
+
+
+def write_register(folder: Path, read: ReadDocument, revision: str) -> Register:
+    """Makes the register of a document and keeps it."""
+    register = register_of(read)
+    path = register_path(folder, read.document.id, revision)
+    path.parent.mkdir(exist_ok=True)
+    write_whole(path, json.dumps({"version": VERSION, "register": FORM.dump_python(register)}))
+    return register
+
+
+@lru_cache(KEPT)
+def _register(folder: Path, document_id: str, revision: str) -> Register:
+    path = register_path(folder, document_id, revision)
+    with suppress(OSError, ValueError, KeyError, ValidationError):
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        if kept["version"] == VERSION:
+            return FORM.validate_python(kept["register"])
+    read = document_in(text_path(folder, document_id, revision))
+    # A reader of a shared folder may have no right to write in it; the register is still right.
+    with suppress(OSError):
+        return write_register(folder, read, revision)
+    return register_of(read)
