@@ -1,9 +1,11 @@
-"""Rows as a table for a spreadsheet."""
+"""A table as text with commas (CSV), for scripts and for spreadsheets."""
 
 import csv
 import io
 from collections.abc import Sequence
 from typing import Any
+
+from app.tables.cells import joined
 
 # What a spreadsheet takes for a formula at the start of a cell.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -23,12 +25,11 @@ def csv_text(rows: Sequence[dict[str, Any]]) -> str:
     return file.getvalue()
 
 
+def csv_bytes(rows: Sequence[dict[str, Any]], _: str) -> bytes:
+    """The same as a file: its first bytes tell a spreadsheet that accents are in UTF-8."""
+    return csv_text(rows).encode("utf-8-sig", "replace")
+
+
 def _cell(value: Any) -> Any:
-    if isinstance(value, dict):
-        value = [f"{key}: {one}" for key, one in value.items()]
-    if isinstance(value, list):
-        texts = [one.get("text", one) if isinstance(one, dict) else one for one in value]
-        value = " | ".join(map(str, texts))
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return value
+    value = joined(value)
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
