@@ -1,4 +1,4 @@
-"""`vindplaats goals` and `vindplaats cases` over the own library."""
+"""`vindplaats goals` over the own library."""
 
 import csv
 import io
@@ -16,12 +16,6 @@ Run = Callable[..., str]
 GOAL = (
     "doc title date section kind goal indicator unit baseline baseline_year target target_year "
     "deadline resolved comparison actor sector themes quote start end page page_label"
-).split()
-CASE = (
-    "case doc title sector school_type urbanisation pupils disadvantage_score disadvantage skills "
-    "main_spending unspent_percent plan_changed satisfaction perceived_effects "
-    "network_participation interviewed themes approach results success_factors obstacles lasting "
-    "contradictions start end page page_label"
 ).split()
 
 
@@ -69,40 +63,12 @@ def test_goals_are_filtered_together(run: Run) -> None:
     )
 
 
-def test_a_case_has_the_fields_of_the_contract(run: Run, corpus_settings: Settings) -> None:
-    cases = rows(run("cases", "--json"))
-    texts = {d.document.id: d.canonical.text for d in documents_in(corpus_settings.index)}
-    assert [case["case"] for case in cases] == list(range(1, 10))
-    for case in cases:
-        assert list(case) == CASE
-        for name in ("themes", "results", "success_factors", "obstacles", "interviewed"):
-            for one in case[name]:
-                assert texts[case["doc"]][one["start"] : one["end"]] == one["text"]
-    third = cases[2]
-    assert (third["sector"], third["pupils"], third["disadvantage_score"]) == (
-        "po",
-        "100-150",
-        "2,5-3,0",
-    )
-    assert third["skills"] == {"taal": 40, "rekenen-wiskunde": 40, "burgerschap": 20}
-
-
-def test_cases_are_filtered(run: Run) -> None:
-    secondary = rows(run("cases", "--json", "--sector", "vo"))
-    assert {case["sector"] for case in secondary} == {"vo"}
-    digital = rows(run("cases", "--json", "--sector", "vo", "--skill", "digitale geletterdheid"))
-    assert 0 < len(digital) < len(secondary)
-    assert all("digitale geletterdheid" in case["skills"] for case in digital)
-    assert 0 < len(rows(run("cases", "--json", "--theme", "rekenen"))) < 10
-
-
-@pytest.mark.parametrize(("command", "names"), [("goals", GOAL), ("cases", CASE)])
-def test_as_a_table_and_for_people(run: Run, command: str, names: list[str]) -> None:
-    table = list(csv.reader(io.StringIO(run(command, "--csv"))))
-    assert table[0] == names
-    assert len(table) == 1 + len(rows(run(command, "--json")))
-    assert "bewerking" in run(command)
-    assert run(command, "--document", "bestaat-niet").startswith("Geen ")
+def test_as_a_table_and_for_people(run: Run) -> None:
+    table = list(csv.reader(io.StringIO(run("goals", "--csv"))))
+    assert table[0] == GOAL
+    assert len(table) == 1 + len(rows(run("goals", "--json")))
+    assert "bewerking" in run("goals")
+    assert run("goals", "--document", "bestaat-niet").startswith("Geen ")
 
 
 def test_registers_need_no_lock(run: Run, corpus_settings: Settings) -> None:
@@ -110,7 +76,7 @@ def test_registers_need_no_lock(run: Run, corpus_settings: Settings) -> None:
     from index.library import Library
 
     with Library(corpus_settings, "test"):
-        assert rows(run("cases", "--json"))
+        assert rows(run("goals", "--json"))
 
 
 @pytest.mark.parametrize("period", ["gisteren", "1-2", "2014-later"])
