@@ -83,12 +83,15 @@ def told_items(case: PracticeCase, field: str, judged: Iterable[Judgement]) -> s
 
 
 def _finds(case: PracticeCase, field: str, one: Judgement) -> bool:
-    """Whether a passage was found: half of the shorter of it and a finding is common."""
     return one.field == field and any(
-        2 * (min(one.end, found.end) - max(one.start, found.start))
-        >= min(one.end - one.start, found.end - found.start)
-        for found in getattr(case, field)
+        covers((one.start, one.end), (found.start, found.end)) for found in getattr(case, field)
     )
+
+
+def covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two passages tell the same: half of the shorter is common to both."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * common >= min(one[1] - one[0], other[1] - other[0])
 
 
 def precision(case: PracticeCase, field: str, judged: Sequence[Judgement]) -> tuple[int, int]:

@@ -68,7 +68,7 @@ def _most(box: BoxLine, lines: Sequence[Line]) -> Iterator[Contradiction]:
 
 
 def _spent(box: BoxLine, lines: Sequence[Line]) -> Iterator[Contradiction]:
-    left = unspent(box.value)
+    left = unspent(box.value, box.label)
     if left is None:
         return
     for line in lines:

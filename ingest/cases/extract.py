@@ -8,15 +8,17 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from ingest.cases import approach, lasting, obstacles, results, success
 from ingest.cases.boxes import Box
 from ingest.cases.contradictions import contradictions
 from ingest.cases.effects import skill_effects
+from ingest.cases.introduced import REACH, pupils_in, sector_in
+from ingest.cases.lasting import lasting
 from ingest.cases.lists import numbered
 from ingest.cases.people import SPOKEN, interviewed
 from ingest.cases.places import Place, places_of
-from ingest.cases.running import lines_of, themes_of, told
+from ingest.cases.running import lines_of
 from ingest.cases.scores import high_scores
+from ingest.cases.telling import told
 from ingest.cases.values import (
     Sector,
     bare,
@@ -60,9 +62,13 @@ def _case(read: ReadDocument, place: Place, high: Mapping[Sector, HighScore]) ->
     box = _by_field(place.box)
     values = {field: line.value for field, line in box.items()}
     disagree = contradictions(box, lines)
+    found = told(lines)
     opening = place.opening
-    kind, school_type = sector(values["sector"]) if "sector" in values else (None, None)
+    spent = box.get("spent")
     start, end = canonical.blocks[place.first].start, canonical.blocks[place.end - 1].end
+    introduction = canonical.text[start : min(end, start + REACH)]
+    named = sector_in(introduction), None
+    kind, school_type = sector(values["sector"]) if "sector" in values else named
     return PracticeCase(
         document=read.document,
         start=start,
@@ -74,30 +80,31 @@ def _case(read: ReadDocument, place: Place, high: Mapping[Sector, HighScore]) ->
         sector=kind,
         school_type=school_type,
         urbanisation=_said(values, "urbanisation", bare),
-        pupils=_said(values, "pupils", number_range),
+        pupils=_said(values, "pupils", number_range) or pupils_in(introduction),
         disadvantage_score=_said(values, "disadvantage_score", number_range),
         high_score=high.get(kind) if kind else None,
         skills=_said(values, "skills", skills) or (),
         main_spending=_spending(canonical, box),
-        unspent_percent=_said(values, "spent", unspent),
+        unspent_percent=unspent(spent.value, spent.label) if spent else None,
         plan_changed=_said(values, "plan_changed", plan_changed),
         satisfaction=_said(values, "satisfaction", plain),
         perceived_effects=_said(values, "perceived_effects", plain),
         skill_effects=_said(values, "perceived_effects", skill_effects) or (),
         network_participation=_network(values, disagree),
         interviewed=interviewed(canonical, box.get("interviewed"), running),
-        themes=themes_of([*lines_of(canonical, place.title(canonical)), *lines]),
-        approach=told(lines, approach.SIGNS),
-        results=told(lines, results.SIGNS),
-        success_factors=told(lines, success.SIGNS),
-        obstacles=told(lines, obstacles.SIGNS),
-        lasting=told(lines, lasting.SIGNS),
+        themes=found["themes"],
+        approach=found["approach"],
+        results=found["results"],
+        success_factors=found["success_factors"],
+        obstacles=found["obstacles"],
+        lasting=lasting(lines),
         contradictions=disagree,
     )
 
 
 def _by_field(box: Box | None) -> dict[BoxField, BoxLine]:
-    return {line.field: line for line in box.lines} if box else {}
+    """The first line about each field."""
+    return {line.field: line for line in reversed(box.lines)} if box else {}
 
 
 def _said(

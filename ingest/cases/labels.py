@@ -1,74 +1,79 @@
-"""The labels of the lines of an information box, by what they are about."""
+"""What a line of an information box is about, by the words of its label.
+
+A label is short, and a word or two tell which field it names, whatever the rest of it is. The first
+row that fits wins, so that "Wijziging activiteitenplan" is no line about the activities.
+"""
 
 import re
 
+from ingest.cases.values import shares_of
 from ingest.nouns import BoxField
 
-# (field, pattern of the label, an example).
+LONGEST = 11  # words of a label: "Hoe tevreden is de school over de uitvoering van het plan"
+# (field, pattern in a label, an example).
 ROWS: list[tuple[BoxField, str, str]] = [
-    ("sector", r"(?:onderwijs)?sector|onderwijstype|schoolsoort", "Sector"),
-    (
-        "urbanisation",
-        r"(?:mate van )?(?:ver)?stedelijk(?:ing|heid)",
-        "Verstedelijking",
-    ),
-    ("pupils", r"(?:aantal )?leerlingen|leerlingenaantal|leerlingaantal", "Aantal leerlingen"),
-    ("disadvantage_score", r"(?:onderwijs)?achterstandsscore", "Achterstandsscore"),
-    (
-        "target_group",
-        r"doelgroep(?: van (?:het )?(?:activiteiten)?plan)?",
-        "Doelgroep van het plan",
-    ),
-    (
-        "skills",
-        r"(?:inzet van (?:de )?subsidie op|(?:geld|subsidie) per) basisvaardighe(?:id|den)"
-        r"|basisvaardigheden",
-        "Geld per basisvaardigheid",
-    ),
-    (
-        "main_spending",
-        r"grootste (?:financiële inzet|uitgaven|kostenposten)"
-        r"|inzet van (?:de )?subsidie op activiteiten|geld voor activiteiten",
-        "Grootste uitgaven",
-    ),
-    (
-        "spent",
-        r"besteding van (?:al )?(?:het subsidiegeld|de subsidie)|subsidie(?:geld)? besteed",
-        "Subsidie besteed",
-    ),
     (
         "plan_changed",
-        r"wijziging van (?:het )?(?:activiteiten)?plan|(?:activiteiten)?plan gewijzigd",
-        "Plan gewijzigd",
+        r"\w*plan(?:nen)?\b.*(?:wijzig|aange?pas|verander|omgegooid|bijge?ste|anders)"
+        r"|(?:wijziging|aanpassing|verandering|bijstelling)\w*\b.*plan",
+        "Is het plan tussentijds gewijzigd",
     ),
+    ("network_participation", r"netwerk", "Deelname aan begeleid leernetwerk"),
     (
-        "satisfaction",
-        r"(?:mate van )?tevreden(?:heid)?(?: (?:over|met))?(?: de)? uitvoering(?: \w*plan)?"
-        r"|uitvoering(?: van (?:de )?activiteiten(?: en interventies)?)?",
-        "Uitvoering van activiteiten en interventies",
-    ),
-    (
-        "perceived_effects",
-        r"ervaren effecten|opbrengst(?:en)?(?: en (?:\(?duurzame\)? )?borging)?",
-        "Opbrengsten en (duurzame) borging",
-    ),
-    (
-        "network_participation",
-        r"(?:deelname (?:aan )?(?:een )?)?begeleid leernetwerk",
-        "Deelname aan begeleid leernetwerk",
+        "interviewed",
+        r"gesproken|gesprek|interview|geïnterviewd|respondent|aan het woord|\bspraken\b"
+        r"|\bsprak\b|bronnen",
+        "Gesproken met",
     ),
     (
         "external_parties",
-        r"betrokkenheid externen?(?: partijen)?(?: bij)?(?: de)?(?: uitvoering)?(?: \w*plan)?",
+        r"\bexterne?n? (?:partij|partner|uitvoer|hulp|begeleid|deskundig)|betrokkenheid extern",
         "Betrokkenheid externen bij uitvoering activiteitenplan",
     ),
-    ("interviewed", r"gesproken met|geïnterviewd(?:en)?|gesprekspartners", "Gesproken met"),
+    ("target_group", r"doelgroep", "Doelgroep van het plan"),
+    ("disadvantage_score", r"achterstand", "Gemiddelde achterstandsscore"),
+    ("skills", r"vaardighe", "Geld per basisvaardigheid"),
+    (
+        "main_spending",
+        r"grootste|\bmeeste\b|voornaamste|belangrijkste|vooral|hoofdzakelijk|uitgaven\b|\w*posten\b"
+        r"|bestedingen\b|activiteiten\b.*(?:geld|inzet)|(?:geld|inzet|subsidie|middelen)\b.*"
+        r"(?:activiteiten|gebruikt|\bvoor|\bnaar\b)|\bwaar(?:aan|voor|naartoe)?\b.*"
+        r"(?:geld|subsidie|middelen|budget)|verdeling",
+        "Waaraan is het meeste geld besteed",
+    ),
+    (
+        "spent",
+        r"beste+d|besteding|opgemaakt|\bbleef\b|\bover$|overgebleven|overgehouden"
+        r"|terug(?:betaald|gestort|gegeven)|restant|resterend|uitgegeven|onbenut|volledig",
+        "Subsidie besteed",
+    ),
+    ("satisfaction", r"tevreden", "Tevreden over uitvoering"),
+    (
+        "perceived_effects",
+        r"effect|opbrengst|resulta|uitkomst|\blever(?:t|de)\b|opgeleverd|vooruitgang",
+        "Opbrengsten en (duurzame) borging",
+    ),
+    ("satisfaction", r"oordeel|uitvoering|waardering", "Oordeel over de uitvoering"),
+    ("urbanisation", r"stedelijk|verstedelijking|\bligging|omgeving|\bstad\b", "Ligging"),
+    (
+        "sector",
+        r"sector|^onderwijs\w*$|school(?:soort|type)|\b(?:soort|type|wat voor) (?:school"
+        r"|onderwijs)",
+        "Soort school",
+    ),
+    ("pupils", r"leerling(?!en met\b)|^kinderen$|\bkinderen$|omvang|grootte", "Aantal leerlingen"),
 ]
-FIELDS: list[BoxField] = [field for field, _, _ in ROWS]
-_NAMED = "|".join(f"(?P<{field}>{pattern})" for field, pattern, _ in ROWS)
-LABEL = re.compile(rf"(?<![\w-])(?:{_NAMED})\s*:\s*".replace(" ", r"\s+"), re.IGNORECASE)
+_FORMS = [(field, re.compile(form, re.IGNORECASE)) for field, form, _ in ROWS]
 
 
-def field_of(match: re.Match[str]) -> BoxField:
-    """What a line is about, of a match of `LABEL`."""
-    return next(field for field in FIELDS if match[field] is not None)
+def field_of(label: str, value: str) -> BoxField | None:
+    """What a line is about; None if the label tells nothing.
+
+    What money went to is the skills where the value shares it out among them.
+    """
+    words = " ".join(label.split())
+    if len(words.split()) > LONGEST:
+        return None
+    found = next((field for field, form in _FORMS if form.search(words)), None)
+    money = found in (None, "main_spending", "spent")
+    return "skills" if money and shares_of(value) else found

@@ -13,12 +13,12 @@ SPOKEN = re.compile(
 )
 # What is not part of who it is: "de schoolleider", "twee keer"
 ARTICLE = re.compile(r"(?:de|het|een)\s+", re.IGNORECASE)
-# What names no role says more of the person before it: "coördinatoren taal en rekenen"
+# What names no role says more of the person before it: "coördinatoren taal en rekenen". Most roles
+# end as those who do something do: "logopedist", "jongerenwerker", "ouderconsulent".
 ROLE = re.compile(
-    r"leid(?:er|ster|ing)|direct(?:eur|rice|ie)|coördinator|docent|lera(?:ar|ren|res)|leerkracht"
-    r"|begeleider|coach|bestuurder|adviseur|ib.er|rector|assistent|ouders?\b|leerlingen|medewerker"
-    r"|voorzitter|specialist|mentor",
-    re.IGNORECASE,
+    r"\b[a-zà-ÿ’'-]+(?:er|ers|eur|rice|ist|aar|aren|ant|ent|or|oren|ster|ist|isten)\b"
+    r"|\b\w*(?:leiding|directie|lerares|leerkracht|rector|ouders?|conciërge|ib.er|lid|leden"
+    r"|bestuur|specialiste?n?|psycholoog|pedagoog|arts)\b"
 )
 MORE = re.compile(r"(?:tevens|met|als|ook|onder wie|waaronder)\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:(?:één|een|twee|drie) keer|beiden?.*)", re.IGNORECASE)

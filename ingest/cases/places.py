@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.cases.boxes import Box, boxes_of
-from ingest.cases.openings import Opening, closes, openings_of
+from ingest.cases.openings import Opening, closes, openings_of, title_of
 from ingest.nouns import Block, CanonicalText
 
 PROSE = ("paragraph", "item", "quote", "row")
@@ -56,7 +56,8 @@ def places_of(canonical: CanonicalText) -> list[Place]:
     for box in boxes:
         if box not in owned.values():
             head = _head(canonical, box)
-            starts[head], owned[head] = None, box
+            head = head - 1 if _is_heading(canonical, head - 1) else head
+            starts[head], owned[head] = _untold(canonical, head), box
     places = []
     firsts = sorted(starts)
     for first, following in zip(firsts, [*firsts, len(canonical.blocks)][1:], strict=True):
@@ -77,7 +78,17 @@ def _first_box(opening: Opening, openings: Sequence[Opening], boxes: Sequence[Bo
 def _head(canonical: CanonicalText, box: Box) -> int:
     """The block that a box begins with: the heading right before it, if there is one."""
     before = box.first - 1
-    return before if before >= 0 and canonical.blocks[before].kind == "heading" else box.first
+    return before if _is_heading(canonical, before) else box.first
+
+
+def _is_heading(canonical: CanonicalText, at: int) -> bool:
+    return at >= 0 and canonical.blocks[at].kind == "heading"
+
+
+def _untold(canonical: CanonicalText, head: int) -> Opening | None:
+    """The heading above a box as that of a case, if it may be its title."""
+    title = title_of(canonical, head)
+    return Opening(block=head, mark=None, number=None, title=title) if title else None
 
 
 def _end(canonical: CanonicalText, first: int, after: int, following: int) -> int:
@@ -102,7 +113,7 @@ def _is_case(canonical: CanonicalText, place: Place, places: Sequence[Place]) ->
         other.first > place.first
         and other.opening
         and opening
-        and (other.opening.number, other.opening.title) == (opening.number, opening.title)
+        and (other.opening.mark, other.opening.title) == (opening.mark, opening.title)
         for other in places
     )
     return not told_later and any(one.kind in PROSE for one in place.running(canonical))

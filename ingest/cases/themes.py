@@ -1,12 +1,11 @@
 """Themes of schools: a name and the words that tell of it.
 
-Headings of a case are its themes as well, in the words of the document; they come without a name
-of ours where no row is found in them.
+A heading of a case that names one is a theme as well.
 """
 
-from ingest.cases.signs import Sign, table
+from ingest.cases.wordings.wording import table
 
-ROWS = (
+THEMES = table(
     (
         "lezen",
         r"\blees(?:onderwijs|les\w*|vaardig\w*)|\blezen\b",
@@ -169,4 +168,3 @@ ROWS = (
     ),
     ("onderwijsvisies", r"\bonderwijsvisies?\b|\bvisies? op\b", "Een visie op leren."),
 )
-THEMES: tuple[Sign, ...] = table(*((label, 1, form, example) for label, form, example in ROWS))

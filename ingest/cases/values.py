@@ -9,7 +9,11 @@ Sector = Literal["po", "vo", "so", "mbo"]
 # (sector, pattern, example); the first row that is found wins.
 SECTORS: list[tuple[Sector, str, str]] = [
     ("so", r"\bv?so\b|speciaal onderwijs", "(voortgezet) speciaal onderwijs"),
-    ("vo", r"\bvo\b|voortgezet|praktijkonderwijs|vmbo|havo|vwo", "voortgezet onderwijs"),
+    (
+        "vo",
+        r"\bvo\b|voortgezet|praktijkonderwijs|vmbo|havo|\bvwo\b|lyceum|gymnasium|mavo",
+        "voortgezet onderwijs",
+    ),
     ("po", r"\bs?bo\b|\bpo\b|primair|basis(?:onderwijs|school)", "primair onderwijs"),
     ("mbo", r"\bmbo\b|middelbaar beroeps", "mbo"),
 ]
@@ -19,7 +23,7 @@ PLAIN = re.compile(
     re.IGNORECASE,
 )
 SKILLS: list[tuple[Skill, str, str]] = [
-    ("taal", r"taal\w*|lezen", "taal"),
+    ("taal", r"taal\w*|lezen|nederlands", "taal"),
     ("rekenen-wiskunde", r"rekenen(?:[-‐–/ ]+wiskunde)?|wiskunde", "rekenen-wiskunde"),
     ("burgerschap", r"burgerschap(?:svorming|sonderwijs)?", "burgerschapsvorming"),
     ("digitale geletterdheid", r"digitale?\s?(?:geletterdheid)?", "digitale geletterdheid"),
@@ -33,7 +37,11 @@ NUMBER = r"\d+(?:\.\d{3})*(?:,\d+)?"
 RANGE = re.compile(rf"(?P<low>{NUMBER})(?:\s*(?:-|‐|–|—|\btot\b|\bt/m\b)\s*(?P<high>{NUMBER}))?")
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 NO, YES = re.compile(r"\s*nee\b", re.IGNORECASE), re.compile(r"\s*ja\b", re.IGNORECASE)
-LEFT = re.compile(r"(?P<percent>\d{1,3})\s*(?:%|procent)", re.IGNORECASE)
+PERCENT = re.compile(r"(?P<percent>\d{1,3})\s*(?:%|procent)", re.IGNORECASE)
+# "Onbesteed deel: 20%", "nee, 12% bleef over"; without such a word a share is what was spent
+LEFT = re.compile(r"\bnie\w*\b|\bnee\b|onbe|\bbleef\b|\bover\w*|terug|rest|liggen", re.IGNORECASE)
+# "ja", "volledig", "niets, alles is besteed"
+ALL = re.compile(r"\s*(?:ja\b|niets\b|geen\b|alles\b|geheel\b|volledig\b)", re.IGNORECASE)
 # "ja, het rooster is vrij sterk gewijzigd (...)", "ja, zeer beperkt: enkele lessen vielen uit"
 DEGREE = re.compile(
     r"\s*ja\b[\s,]*(?:\w+ (?:\w+ )?is )?(?P<degree>(?:zeer|heel|vrij|enigszins|deels|geheel"
@@ -81,22 +89,28 @@ def skill_of(match: re.Match[str]) -> Skill:
     return next(row[0] for row, group in zip(SKILLS, match.groups(), strict=True) if group)
 
 
-def unspent(value: str) -> int | None:
-    """The percentage that was not spent; 0 of "ja"."""
-    if YES.match(value):
+def shares_of(value: str) -> bool:
+    """Whether a value gives skills a share: "taal 40%, rekenen 60%"."""
+    return any(share.percent is not None for share in skills(value))
+
+
+def unspent(value: str, label: str = "") -> int | None:
+    """The percentage that was not spent; 0 of "ja". Its label may say that it is what is left."""
+    share = PERCENT.search(value)
+    if ALL.match(value):
         return 0
-    share = LEFT.search(value)
-    return int(share["percent"]) if share else None
+    if share is None:
+        return None
+    percent = int(share["percent"])
+    return percent if LEFT.search(f"{label} {value}") else 100 - percent
 
 
 def plan_changed(value: str) -> str:
-    """ "nee", or "ja" with how much: "ja, zeer beperkt"; another answer as it stands."""
+    """ "nee", or "ja" with how much: "ja, zeer beperkt"; without a degree in its own words."""
     if NO.match(value):
         return "nee"
-    if not YES.match(value):
-        return value
     degree = DEGREE.match(value)
-    return f"ja, {degree['degree']}" if degree else "ja"
+    return f"ja, {degree['degree']}" if degree else plain(value)
 
 
 def plain(value: str) -> str:

@@ -4,53 +4,69 @@ import re
 
 import pytest
 
-from ingest.cases import approach, lasting, obstacles, results, success
-from ingest.cases.labels import LABEL, ROWS, field_of
-from ingest.cases.signs import ENOUGH, Sign, weighed
+from ingest.cases import groups, introduced, labels, values
+from ingest.cases.features import HEADINGS
+from ingest.cases.groups import groups_in
+from ingest.cases.lasting import AGAINST, LASTING
 from ingest.cases.themes import THEMES
-from ingest.cases.values import SECTORS, SKILLS
+from ingest.cases.wordings import WORDINGS
+from ingest.cases.wordings.wording import Wording
 
-TABLES = {
-    "approach": approach.SIGNS,
-    "lasting": lasting.SIGNS,
-    "obstacles": obstacles.SIGNS,
-    "results": results.SIGNS,
-    "success": success.SIGNS,
-    "themes": THEMES,
+GROUPS = {
+    "results": groups.RESULTS,
+    "success": groups.SUCCESS,
+    "obstacles": groups.OBSTACLES,
+    "approach": groups.APPROACH,
 }
-SIGNS = [(name, sign) for name, signs in TABLES.items() for sign in signs]
+TABLES = {
+    **GROUPS,
+    "against": AGAINST,
+    "headings": HEADINGS,
+    "lasting": LASTING,
+    "themes": THEMES,
+    "wordings": WORDINGS,
+}
+ROWS = [(name, row) for name, rows in TABLES.items() for row in rows]
 
 
-@pytest.mark.parametrize(("name", "sign"), SIGNS, ids=[f"{n}-{s.label}" for n, s in SIGNS])
-def test_sign_is_found_in_its_example(name: str, sign: Sign) -> None:
-    assert sign.pattern.search(sign.example.lower())
+@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{n}-{row.name}" for n, row in ROWS])
+def test_wording_is_found_in_its_example(name: str, row: Wording) -> None:
+    assert row.pattern.search(row.example.lower())
 
 
-@pytest.mark.parametrize(("name", "sign"), SIGNS, ids=[f"{n}-{s.label}" for n, s in SIGNS])
-def test_patterns_are_in_lower_case(name: str, sign: Sign) -> None:
-    assert not re.search(r"[A-Z]", re.sub(r"\\.", "", sign.pattern.pattern))
+@pytest.mark.parametrize(("name", "row"), ROWS, ids=[f"{n}-{row.name}" for n, row in ROWS])
+def test_patterns_are_in_lower_case(name: str, row: Wording) -> None:
+    assert not re.search(r"[A-Z]", re.sub(r"\\.", "", row.pattern.pattern))
 
 
-@pytest.mark.parametrize(("field", "pattern", "example"), ROWS)
+@pytest.mark.parametrize("name", GROUPS)
+def test_groups_are_few_and_apart(name: str) -> None:
+    names = [row.name for row in GROUPS[name]]
+    assert 10 <= len(names) <= 14
+    assert len(set(names)) == len(names)
+
+
+def test_sentence_has_the_labels_of_all_groups_that_it_shows() -> None:
+    assert groups_in("Het regende.", groups.OBSTACLES) == ()
+    assert groups_in("Er was weerstand en geen tijd.", groups.OBSTACLES) == (
+        "tijd en drukte",
+        "weerstand",
+    )
+
+
+def test_wordings_have_names_of_their_own() -> None:
+    names = [row.name for row in (*WORDINGS, *HEADINGS)]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(("field", "pattern", "example"), labels.ROWS)
 def test_label_is_found_in_its_example(field: str, pattern: str, example: str) -> None:
-    match = LABEL.match(f"{example}: iets")
-    assert match
-    assert field_of(match) == field
-    assert f"{example}: iets"[match.end() :] == "iets"
+    assert re.search(pattern, example, re.IGNORECASE)
+    assert labels.field_of(example, "iets") == field
 
 
-@pytest.mark.parametrize(("name", "pattern", "example"), [*SECTORS, *SKILLS])
+@pytest.mark.parametrize(
+    ("name", "pattern", "example"), [*values.SECTORS, *values.SKILLS, *introduced.SECTORS]
+)
 def test_name_is_found_in_its_example(name: str, pattern: str, example: str) -> None:
     assert re.search(pattern, example, re.IGNORECASE)
-
-
-def test_what_speaks_against_counts_off() -> None:
-    weight, labels = weighed("De resultaten stijgen licht.", results.SIGNS)
-    assert weight >= ENOUGH
-    assert labels == ("groei",)
-    asked, _ = weighed("Hoe zorgen we dat de resultaten stijgen?", results.SIGNS)
-    assert asked < ENOUGH
-
-
-def test_sentence_without_signs_weighs_nothing() -> None:
-    assert weighed("Het gebouw staat aan het water.", obstacles.SIGNS) == (0, ())

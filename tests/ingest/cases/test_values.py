@@ -163,3 +163,24 @@ def test_items_point_at_their_text(value: str, before: str) -> None:
     for one in numbered(text, len(before), len(text)):
         assert text[one.start : one.end] == one.text
         assert len(before) <= one.start < one.end
+
+
+@pytest.mark.parametrize(
+    ("value", "label", "percent"),
+    [
+        ("8%", "Niet uitgegeven", 8),
+        ("35%", "Terugbetaald", 35),
+        ("92%", "Besteed", 8),
+        ("nee, 12% bleef over", "Alles opgemaakt", 12),
+        ("niets, alles is besteed", "Wat bleef er liggen", 0),
+        ("geen", "Restant", 0),
+        ("volledig", "Besteding", 0),
+        ("onbekend", "Besteding", None),
+    ],
+)
+def test_label_tells_what_a_share_is_of(value: str, label: str, percent: int | None) -> None:
+    assert unspent(value, label) == percent
+
+
+def test_plan_that_changed_in_its_own_words() -> None:
+    assert plan_changed("ja, de taallessen zijn ingekort") == "ja, de taallessen zijn ingekort"
