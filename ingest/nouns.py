@@ -12,7 +12,8 @@ BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "row", "no
 # was measured or evaluated; ervaring: what one school went through; achtergrond: the rest.
 EvidenceKind = Literal["beleidsvoornemen", "afspraak", "onderzoek", "ervaring", "achtergrond"]
 # aanhangsel: questions to a minister with their answer, in the Aanhangsel van de Handelingen.
-ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet"]
+# stuk: a plan, agreement, letter or report by its name.
+ReferenceKind = Literal["kamerstuk", "aanhangsel", "staatscourant", "staatsblad", "wet", "stuk"]
 
 CueKey = Literal["conversation", "spelling", "sector", "period", "kind", "document", "publisher"]
 CLOSING = frozenset(" .,;:!?…”\"’'»)]")  # what may stand between a word and its footnote mark
@@ -37,6 +38,8 @@ BoxField = Literal[
 ]
 # doel: a result to be reached; afspraak: an action, product or date that is promised.
 GoalKind = Literal["doel", "afspraak"]
+# What a later document says became of a goal.
+Verdict = Literal["gehaald", "deels gehaald", "niet gehaald", "losgelaten"]
 # The kind of answer that is asked for.
 Form = Literal["compare", "timeline", "list", "number", "definition", "reason", "practice"]
 
@@ -166,7 +169,7 @@ class Reference:
 
     kind: ReferenceKind
     # Normalised: "31293-658", "36200-VIII-70", "31293" (a dossier), "ah-tk-20222023-1234",
-    # "Stcrt. 2023, 1234", "Stb. 2020, 12", "WPO art. 12 lid 4".
+    # "Stcrt. 2023, 1234", "Stb. 2020, 12", "WPO art. 12 lid 4", "bestuursakkoord po (2012-2015)".
     key: str
     start: int
     end: int
@@ -429,12 +432,57 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A quantity that a sentence names."""
+
+    text: str  # as written: "57", "13,6 procent", "een op de vijf"
+    number: float  # 57, 13.6, 20 (of a share: in percent)
+    unit: str | None  # "%", or the word that follows: "scholen"; None if it stands alone
+    year: int | str | None  # when it was so: 2014, "2012/2013"; None if the sentence names no year
+    aimed: bool  # it recalls what was aimed at: "van de beoogde 9.000"
+    start: int  # in the canonical text
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A sentence that a policy line can be made of.
+
+    It states a goal, tells where something stands, or says what became of a goal.
+    """
+
+    document: Document
+    start: int
+    end: int
+    text: str  # canonical text [start:end]
+    indicator: str | None  # what is measured, where the sentence names a measure
+    subject: str  # the sentence, after those before it that it needs to say what it is about
+    section: tuple[str, ...]  # heading path
+    pages: tuple[Page, ...]  # the stretches that it stands on, cut to it; empty without pages
+    sector: tuple[str, ...]  # of the goal, or else of the document
+    figures: tuple[Figure, ...]
+    goal: Goal | None = None  # None: it states none
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedReference(Reference):
+    """A reference with the sentence that proves it."""
+
+    name: str  # as written, on one line
+    quote: Excerpt  # the sentence
+    pages: tuple[Page, ...]  # the stretches that the mention stands on; empty without pages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
     """What was extracted from one document."""
 
     document: Document
     goals: tuple[Goal, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     cases: tuple[PracticeCase, ...] = ()
+    references: tuple[PlacedReference, ...] = ()  # to other documents and the law
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

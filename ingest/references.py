@@ -1,4 +1,4 @@
-"""Mentions of Kamerstukken, official journals and law, with a key that is always the same.
+"""Mentions of Kamerstukken, official journals, law and named papers, each with one key.
 
 Forms follow the Leidraad voor juridische auteurs. Keys are close to the identifiers of
 https://www.officielebekendmakingen.nl: kst-31293-658, ah-tk-20222023-1234.
@@ -10,6 +10,8 @@ from dataclasses import replace
 
 from ingest.kamerstukken import YEARS, papers, session
 from ingest.laws import articles
+from ingest.named_laws import named_laws
+from ingest.named_papers import named_papers
 from ingest.nouns import Reference, ReferenceKind
 
 PARAGRAPH = re.compile(r"(?:.|\n(?!\s*\n))+")
@@ -38,17 +40,23 @@ QUESTIONS = [
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
-    """All mentions in `text`, in order; those of one kind do not overlap.
+    """All mentions in `text`, in order; no two overlap.
 
     A mention may run over a line, but not from one paragraph into the next.
     """
-    found = [
-        replace(reference, start=part.start() + reference.start, end=part.start() + reference.end)
-        for part in PARAGRAPH.finditer(text)
-        for reader in READERS
-        for reference in reader(part[0])
-    ]
+    found: list[Reference] = []
+    for part in PARAGRAPH.finditer(text):
+        own: list[Reference] = []
+        for reader in READERS:
+            own += [one for one in reader(part[0]) if all(_apart(one, other) for other in own)]
+        found += [
+            replace(one, start=part.start() + one.start, end=part.start() + one.end) for one in own
+        ]
     return tuple(sorted(found, key=lambda reference: (reference.start, reference.end)))
+
+
+def _apart(one: Reference, other: Reference) -> bool:
+    return one.end <= other.start or other.end <= one.start
 
 
 def resolve(reference: Reference, held: Mapping[str, str]) -> str | None:
@@ -79,4 +87,8 @@ def _journals(text: str) -> Iterator[Reference]:
             yield Reference(kind=kind, key=key, start=match.start(), end=match.end())
 
 
-READERS: list[Callable[[str], Iterator[Reference]]] = [papers, _questions, _journals, articles]
+# A number is surer than a name: words that an earlier reader took are left alone by the next.
+READERS: list[Callable[[str], Iterator[Reference]]] = [
+    *(papers, _questions, _journals, articles),
+    *(named_papers, named_laws),
+]

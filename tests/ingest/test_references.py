@@ -144,7 +144,7 @@ def test_enough_forms() -> None:
         "De Tweede Kamer vroeg in vergaderjaar 2022-2023 om 12 brieven.",
         "Het Staatsblad en de Staatscourant van 2020.",
         "Artikel 12 van dit akkoord gaat over de WPO.",
-        "Het artikel in 2023 over de Grondwet.",
+        "Het artikel in 2023 over de grondwet.",
         "Kamerstukken uit 2022 en 2023.",
         "Het EK 12 345 bezoekers trok.",
         "een ROC in WEB 12",
