@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.arguments import Command, parser, with_index
-from app.commands import ask, cases, goals, ingest, inspect, search, serve, status
+from app.commands import (
+    ask,
+    cases,
+    goals,
+    ingest,
+    inspect,
+    references,
+    search,
+    serve,
+    status,
+    timeline,
+)
 from app.commands.printing import say
 from index.settings import settings_from
 from ingest.errors import VindplaatsError
@@ -19,6 +30,8 @@ COMMANDS: dict[str, Command] = {
     "ask": ask,
     "goals": goals,
     "cases": cases,
+    "timeline": timeline,
+    "references": references,
     "status": status,
     "serve": serve,
 }

@@ -63,6 +63,10 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("cases", parents=[shared], help="the extraction of practice cases")
 
+    commands.add_parser("references", parents=[shared], help="references to other documents")
+    commands.add_parser("lines", parents=[shared], help="the links of policy lines")
+    commands.add_parser("fit-lines", parents=[shared], help="write app/lines/weights.py")
+
     write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
     write.add_argument("folder", type=Path)
     return parser
@@ -149,6 +153,30 @@ def _cases(options: argparse.Namespace) -> int:
     return 0
 
 
+def _references(options: argparse.Namespace) -> int:
+    from evaluation.references import report
+
+    print(report(options.shared))
+    return 0
+
+
+def _lines(options: argparse.Namespace) -> int:
+    from evaluation.lines.report import report
+    from index.embed import bundled_embedder
+
+    print(report(options.shared, bundled_embedder()))
+    return 0
+
+
+def _fit_lines(options: argparse.Namespace) -> int:
+    from evaluation.lines.fit import WEIGHTS, fitted, page
+    from evaluation.lines.material import open_sets
+    from index.embed import bundled_embedder
+
+    WEIGHTS.write_text(page(*fitted(open_sets(options.shared, bundled_embedder()))), "utf-8")
+    return 0
+
+
 def _write(options: argparse.Namespace) -> int:
     from evaluation.documents import document_sets
     from evaluation.question_files import write_sets
@@ -167,6 +195,9 @@ COMMANDS = {
     "report": _report,
     "verifier": _verifier,
     "cases": _cases,
+    "references": _references,
+    "lines": _lines,
+    "fit-lines": _fit_lines,
     "add-questions": _add,
     "write-questions": _write,
 }

@@ -10,7 +10,7 @@ from safetensors import SafetensorError
 from sentence_transformers import SentenceTransformer
 
 from index.embedder import Progress, Vectors
-from index.settings import BUNDLED
+from index.settings import BUNDLED, default_cache
 from index.unpack import unpacked_model
 from ingest.errors import UsageError
 
@@ -86,6 +86,11 @@ class SentenceTransformerEmbedder:
         made = unit(np.asarray(vector, dtype=np.float32))
         made.flags.writeable = False
         return made
+
+
+def bundled_embedder() -> SentenceTransformerEmbedder:
+    """The model that comes with the installation, from the cache of this user."""
+    return SentenceTransformerEmbedder(BUNDLED, default_cache())
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,9 @@ Progress = Callable[[int], None]  # called with how many texts were done since t
 class Embedder(Protocol):
     """Makes vectors of texts; questions and passages may be embedded differently."""
 
+    def __hash__(self) -> int:
+        """Embedders are told apart by identity or by name."""
+
     @property
     def name(self) -> str:
         """What an index remembers the model by."""

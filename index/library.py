@@ -20,6 +20,7 @@ from index.embed import SentenceTransformerEmbedder
 from index.embedder import Embedder
 from index.filters import check_filters
 from index.lock import IndexLock
+from index.mention_vectors import kept_vectors
 from index.points import Point
 from index.question.known import Known, known_from
 from index.registers import write_register
@@ -115,7 +116,7 @@ class Library:
         """Removes points and texts of versions that were replaced or came in half."""
         for revision in self.state.leftover:
             self.store.discard(revision)
-            for made in self.folder.glob(f"*/*@{revision}.json"):
+            for made in self.folder.glob(f"*/*@{revision}.*"):
                 made.unlink()
         if self.state.leftover:
             self._save(self.state.without_leftover())
@@ -173,7 +174,8 @@ class Library:
             self._save(self.state.with_leftover(revision))
         self.store.write(points)
         self._write_text(read, revision)
-        write_register(self.folder, read, revision)
+        register = write_register(self.folder, read, revision)
+        kept_vectors(self.folder, register, revision, self.embedder)
         # Before the record: a word too many only keeps a question from being corrected.
         self._words.update(counted(map(context_text, read.passages)))
         write_words(self.folder, self._words)

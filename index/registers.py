@@ -29,7 +29,7 @@ def registers_in(folder: Path) -> list[Register]:
     if state is None:
         raise missing_index(folder)
     return [
-        _register(folder, key, record.revision) for key, record in sorted(state.records.items())
+        register_in(folder, key, record.revision) for key, record in sorted(state.records.items())
     ]
 
 
@@ -48,7 +48,8 @@ def write_register(folder: Path, read: ReadDocument, revision: str) -> Register:
 
 
 @lru_cache(KEPT)
-def _register(folder: Path, document_id: str, revision: str) -> Register:
+def register_in(folder: Path, document_id: str, revision: str) -> Register:
+    """That of one document, from the index or made anew."""
     path = register_path(folder, document_id, revision)
     with suppress(OSError, ValueError, KeyError, ValidationError):
         kept = json.loads(path.read_text(encoding="utf-8"))

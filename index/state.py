@@ -128,8 +128,13 @@ def write_state(folder: Path, state: State) -> None:
 
 def write_whole(path: Path, text: str) -> None:
     """Writes a file that a reader sees whole: as it was, or as it will be."""
+    write_whole_bytes(path, text.encode())
+
+
+def write_whole_bytes(path: Path, data: bytes) -> None:
+    """Writes bytes as `write_whole` writes text."""
     scratch = path.with_name(f".{path.name}.new")
-    scratch.write_text(text, encoding="utf-8")
+    scratch.write_bytes(data)
     scratch.replace(path)
 
 

@@ -44,8 +44,19 @@ BOUNDARIES = {
     "rapidfuzz": {"index/vocabulary.py"},
     "bm25s": {"evaluation/bm25.py"},
     "ir_measures": {"evaluation/metrics.py"},
+    "altair": {"app/references/picture.py", "app/lines/picture.py"},
+    "vl_convert": {"app/references/picture.py", "app/lines/picture.py"},
+    "networkx": {"app/lines/links.py", "app/references/network.py"},
+    "xlsxwriter": {"app/tables/xlsx.py"},
+    "odfdo": {"app/tables/ods.py"},
     "matplotlib": {"evaluation/picture.py"},
-    "sklearn": {"evaluation/fit_refusals.py", "evaluation/fit_sentences.py"},
+    "scipy": {"app/lines/links.py"},
+    "sklearn": {
+        "evaluation/fit_cases.py",
+        "evaluation/fit_refusals.py",
+        "evaluation/fit_sentences.py",
+        "evaluation/lines/fit.py",
+    },
     "Stemmer": {"index/dutch/stemming.py", "evaluation/bm25.py"},
 }
 

@@ -1,0 +1,1 @@
+"""The policy line: what documents of several years say about one indicator."""

@@ -1,0 +1,1 @@
+"""How well statements of one policy line are linked, and the fit of what links them."""

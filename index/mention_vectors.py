@@ -1,0 +1,49 @@
+"""The vectors of the mentions of an index, kept beside its registers.
+
+Made when a document comes in; anew where the rules of extraction or the model have changed.
+"""
+
+import io
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+
+from index.embedder import Embedder, Vectors
+from index.registers import register_path
+from index.state import write_whole_bytes
+from ingest.nouns import Mention, Register
+from ingest.register import VERSION
+
+
+def mention_text(mention: Mention) -> str:
+    """What is embedded: the heading, and the sentence with those that it leans on."""
+    return f"{mention.section[-1] if mention.section else ''}. {mention.subject}"
+
+
+def mention_vectors(mentions: Sequence[Mention], embedder: Embedder) -> Vectors:
+    """Unit vectors, float32, shape (len(mentions), dimension)."""
+    return embedder.embed_passages([mention_text(mention) for mention in mentions])
+
+
+def kept_vectors(folder: Path, register: Register, revision: str, embedder: Embedder) -> Vectors:
+    """The vectors of a register's mentions, from the index in `folder` if it has them."""
+    path = vectors_path(folder, register.document.id, revision)
+    made_by = f"{VERSION} {embedder.name}"
+    with suppress(OSError, ValueError, KeyError):
+        kept = np.load(path, allow_pickle=False)
+        if str(kept["made_by"]) == made_by and len(kept["vectors"]) == len(register.mentions):
+            return np.asarray(kept["vectors"], dtype=np.float32)
+    vectors = mention_vectors(register.mentions, embedder)
+    file = io.BytesIO()
+    np.savez(file, made_by=np.array(made_by), vectors=vectors.astype(np.float16))
+    # A reader of a shared folder may have no right to write in it; the vectors are still right.
+    with suppress(OSError):
+        write_whole_bytes(path, file.getvalue())
+    return vectors
+
+
+def vectors_path(folder: Path, document_id: str, revision: str) -> Path:
+    """Where the index in `folder` keeps the vectors of a document's mentions."""
+    return register_path(folder, document_id, revision).with_suffix(".npz")
