@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from index.dutch import stems
+from index.dutch.covers import covers
 from ingest.nouns import Goal, Register
 
 Json = dict[str, Any]
@@ -36,7 +36,7 @@ class GoalFilter:
 
 def _about(goal: Goal, topic: str) -> bool:
     parts = [goal.text, goal.indicator or "", *goal.section, *goal.themes]
-    return set(stems(topic)) <= set(stems(" ".join(parts)))
+    return covers(" ".join(parts), topic)
 
 
 def _in_period(goal: Goal, first: int | None, last: int | None) -> bool:

@@ -1,6 +1,5 @@
 """The policy lines of a library: all of them, or those about a topic."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -9,14 +8,8 @@ from app.lines.features import Known
 from app.lines.line import Line, Point
 from app.lines.links import Link, groups, links
 from app.lines.points import points_of, told_once
-from app.lines.terms import PART, terms
-from index.dutch.tokens import stems
+from index.dutch.covers import covers
 
-WORD = re.compile(r"[^\W_][\w’'-]*")
-# Words of a topic that need not stand in what is found.
-LOOSE = frozenset(
-    "de het een van in op en of voor aan bij met naar aantal percentage aandeel".split()
-)
 LONGEST = 80  # characters of a name
 
 
@@ -48,15 +41,9 @@ def _counted(line: Line) -> bool:
 
 
 def _is_about(known: Known, index: int, topic: str) -> bool:
-    """Whether its heading and subject have all words of the topic, in some form."""
+    """Whether its heading and subject have all words of the topic."""
     mention = known.mentions[index]
-    text = " ".join([*mention.section[-1:], mention.subject])
-    words = {word.lower() for word in WORD.findall(text)}
-    have = {*stems(text), *(term.removeprefix(PART) for term in terms(text))}
-    wanted = [word for word in map(str.lower, WORD.findall(topic)) if word not in LOOSE]
-    return bool(wanted) and all(
-        word in words or bool(set(stems(word)) and set(stems(word)) <= have) for word in wanted
-    )
+    return covers(" ".join([*mention.section[-1:], mention.subject]), topic)
 
 
 def _indicator(known: Known, index: int) -> str:
