@@ -1,13 +1,11 @@
 """The part of the page that keeps an answer as a file."""
 
-import shutil
-import tempfile
-import time
 from pathlib import Path
 
 import gradio as gr
 
 from app.export import Form, exported
+from app.tabs.keeping import fresh_path
 from ingest.nouns import Answer
 
 NAMES: dict[Form, str] = {
@@ -17,7 +15,6 @@ NAMES: dict[Form, str] = {
     "json": "JSON",
 }
 FILE = "antwoord"
-KEPT = 60  # seconds
 
 
 def export_buttons(given: gr.State, folder: Path) -> tuple[gr.Row, gr.File]:
@@ -43,13 +40,6 @@ def offered(answer: Answer | None) -> tuple[gr.Row, gr.File]:
 
 
 def _file(answer: Answer, form: Form, folder: Path) -> str:
-    """Writes the file into a folder of its own, from where Gradio takes a copy.
-
-    An answer holds the question of a reader, so what was made before goes.
-    """
-    for old in folder.iterdir():
-        if time.time() - old.stat().st_mtime > KEPT:
-            shutil.rmtree(old, ignore_errors=True)
-    path = Path(tempfile.mkdtemp(dir=folder)) / f"{FILE}.{form}"
+    path = fresh_path(folder, f"{FILE}.{form}")
     path.write_bytes(exported(answer, form))
     return str(path)

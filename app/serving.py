@@ -10,8 +10,14 @@ from pathlib import Path
 from rich.console import Console
 
 from app.asking import OnText, Request, ask, question_pipeline
+from app.cases.wish import wish_of
+from app.lines.find import lines_about, lines_of
+from app.lines.known import known_in
+from app.lines.line import Line
 from app.page import HEAD, STYLE, THEME, build_page
+from app.tabs.actions import Actions
 from index.library import Library
+from index.registers import registers_in
 from index.settings import Settings
 from ingest.errors import UsageError
 from ingest.nouns import Answer, CueKey
@@ -39,8 +45,18 @@ def serve(settings: Settings, host: str, port: int, messages: Console) -> None:
             request = Request(text=question, without=without, before=before)
             return ask(pipeline, request, on_text)
 
-        documents = [record.document for record in library.state.records.values()]
-        page = build_page(answer, documents, Path(folder))
+        def lines(topic: str) -> list[Line]:
+            known = known_in(settings.index, library.embedder)
+            return lines_about(known, topic) if topic else lines_of(known)
+
+        actions = Actions(
+            ask=answer,
+            registers=lambda: registers_in(settings.index),
+            wish=lambda text, entries: wish_of(library, text, entries),
+            lines=lines,
+            folder=Path(folder),
+        )
+        page = build_page(actions, len(library.state.records))
         page.launch(
             server_name=host,
             server_port=port,

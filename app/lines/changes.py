@@ -10,13 +10,14 @@ from ingest.mentions.subject import own_words
 
 # In which direction a goal wants a figure to go  # example
 UP = re.compile(
-    r"\b(?:minimaal|minstens|ten ?minste|meer|stijg\w*|gestegen|groei\w*|verhoog\w*|verhogen|"
-    r"verdubbel\w*|toename|alle|omhoog|hoger)\b",
+    r"\b(?:minimaal|minstens|ten ?minste|(?<!niet )meer|stijg\w*|gestegen|klim\w*|groei\w*|"
+    r"verhoog\w*|verhogen|verdubbel\w*|toename|alle|omhoog|hoger)\b",
     re.IGNORECASE,
 )  # "minstens 40 leeshoeken"
 DOWN = re.compile(
-    r"\b(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|minder|dal\w*|gedaald|terug\w*|"
-    r"halver\w*|gehalveerd|verlaag\w*|verlagen|verminder\w*|afname|lager|onder de|geen)\b",
+    r"\b(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|minder|daal\w*|dal\w*|gedaald|"
+    r"zakt|zakken|terug\w*|halve\w*|gehalveerd|verlaag\w*|verlagen|verminder\w*|afname|lager|"
+    r"onder de|geen)\b",
     re.IGNORECASE,
 )  # "hooguit 12 scholen zonder leeshoek"
 MOST = 6  # words of a difference that are told
@@ -123,9 +124,8 @@ def _reached(goal: Point, measured: Point, points: Sequence[Point]) -> str | Non
     """'gehaald' or 'niet gehaald', where the goal says in which direction it points."""
     if goal.number is None or measured.number is None:
         return None
-    start = next(
-        (p.number for p in points if p.kind == "uitgangswaarde" and p.mention == goal.mention), None
-    )
+    started = [p for p in points if p.kind == "uitgangswaarde"]
+    start = next((p.number for p in started if goal.mention in (p.mention, *p.also)), None)
     words = goal.mention.text
     if start is not None and start != goal.number:
         up = goal.number > start

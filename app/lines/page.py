@@ -26,13 +26,13 @@ def write_picture(lines: Sequence[Line], path: Path) -> None:
     """
     if path.suffix.lower() == ".svg":
         drawn = svg_of(lines[0], lambda _: "") if lines else ""
-        if not drawn:
-            raise UsageError(
-                str(path), "er is geen waarde met een jaar om te tekenen.", "Kies een ander woord."
-            )
-        write_file(path, drawn.encode())
     else:
-        write_file(path, lines_page(lines).encode())
+        drawn = lines_page(lines) if lines else ""
+    if not drawn:
+        raise UsageError(
+            str(path), "er is geen waarde met een jaar om te tekenen.", "Kies een ander woord."
+        )
+    write_file(path, drawn.encode())
 
 
 def lines_page(lines: Sequence[Line]) -> str:

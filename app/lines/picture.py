@@ -17,6 +17,8 @@ COLOURS = ["#56636b", "#0072b2", "#a34400"]
 SHAPES = ["square", "triangle-up", "circle"]
 WIDTH, HEIGHT = 720, 260  # pixels
 LABEL = 40  # characters beside a point
+# What the library puts before an address within the page; left there, a click would go elsewhere.
+BASE = "https://vega.github.io/vega-datasets/"
 FONT = "Liberation Sans, Arial, sans-serif"
 
 
@@ -29,7 +31,7 @@ def svg_of(line: Line, href: Href) -> str:
     if not rows:
         return ""
     svg: str = vl_convert.vegalite_to_svg(_chart(line.name, rows).to_dict())
-    return svg
+    return svg.replace(f'xlink:href="{BASE}', 'xlink:href="')
 
 
 def _drawn(point: Point) -> bool:

@@ -1,5 +1,6 @@
 """The points in time that a mention gives: of a goal its baseline and target, of others figures."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -82,8 +83,10 @@ def _of_goal(mention: Mention, goal: Goal, score: float | None) -> list[Point]:
 
 def _measured(mention: Mention, figure: Figure, score: float | None) -> Point:
     year = figure.year or mention.document.year
+    # What lies ahead of the document was not measured, though its sentence is in no list of goals.
+    ahead = (axis(year) or 0) >= (mention.document.year or math.inf) + 1
     return Point(
-        kind="gemeten",
+        kind="streefwaarde" if ahead else "gemeten",
         mention=mention,
         year=year,
         at=axis(year),

@@ -82,7 +82,7 @@ def _point_text(point: Point) -> str:
     year = str(point.year) if point.year is not None else "zonder jaar"
     if not point.dated:
         year = f"({year})"
-    link = "" if point.score is None else f" (verband {point.score:.2f})"
+    link = "" if point.score is None else f" (verband {point.score:.2f})".replace(".", ",")
     return f"  {year:>11}  {point.kind}: {value_text(point)}; {place_text(point)}{link}"
 
 
@@ -90,7 +90,8 @@ def value_text(point: Point) -> str:
     """What a point says: "35 scholen", "gehaald"; its goal in words where it has no value."""
     goal = point.mention.goal
     value = point.value or (goal.goal if goal else "")
-    unit = point.unit if point.unit and point.unit not in value else None
+    # "35" needs "scholen" behind it; "13,6 procent" and "de helft" say what they count.
+    unit = point.unit if point.unit and value[-1:].isdigit() and point.unit not in value else None
     return " ".join(part for part in (value, unit, point.verdict) if part)
 
 

@@ -1,0 +1,79 @@
+"""The tab of practice cases in a real browser."""
+
+import csv
+
+import pytest
+from playwright.sync_api import Page, expect
+
+WAIT = 60_000  # milliseconds, for a machine that is busy
+
+
+@pytest.fixture
+def tab(page: Page) -> Page:
+    """The page with the tab open."""
+    page.get_by_role("tab", name="Praktijkvoorbeelden").click()
+    expect(page.get_by_role("button", name="Zoek scholen")).to_be_visible()
+    return page
+
+
+def search(tab: Page) -> None:
+    tab.get_by_role("button", name="Zoek scholen").click()
+
+
+def test_schools_like_mine_come_first_with_reasons_and_proof(tab: Page) -> None:
+    tab.get_by_label("Sector").first.click()
+    tab.get_by_role("option", name="primair onderwijs (po)").click()
+    tab.get_by_label("Aantal leerlingen").fill("200-250")
+    tab.get_by_label("Achterstandsscore").fill("0,8")
+    tab.get_by_label("Wat wil je weten of bereiken?").fill("de school heeft een rijke taalomgeving")
+    search(tab)
+    best = tab.locator(".kaart").first
+    expect(best.locator("h3")).to_have_text(
+        "1. Praktijkvoorbeeld 9: een school in beweging", timeout=WAIT
+    )
+    expect(best).to_contain_text("zelfde sector (po)")
+    expect(best).to_contain_text("vergelijkbaar aantal leerlingen (200-250; jij vroeg 200-250)")
+    # The wish is proved by words of the document, with their page.
+    expect(best.locator("li", has_text="je wens").locator("blockquote")).to_contain_text("(p. 1")
+    results = best.locator("details", has_text="Resultaten")
+    expect(results.locator("blockquote").first).to_be_hidden()
+    results.locator("summary").click()
+    expect(results.locator("blockquote").first).to_be_visible()
+
+
+def test_all_cases_side_by_side_counted_and_kept(tab: Page) -> None:
+    search(tab)
+    expect(tab.locator(".kaart")).to_have_count(9, timeout=WAIT)
+    counted = tab.locator(".tellingen details").first
+    expect(counted.locator("summary")).to_contain_text("van 9")
+    counted.locator("summary").click()
+    expect(counted.locator("blockquote").first).to_be_visible()
+
+    boxes = tab.locator("#kies input")
+    compare = tab.get_by_role("button", name="Zet naast elkaar")
+    boxes.nth(0).check()
+    compare.click()
+    expect(tab.locator(".fout")).to_contain_text("Noem er twee of drie", timeout=WAIT)
+    boxes.nth(2).check()
+    compare.click()
+    table = tab.get_by_role("table", name="De voorbeelden naast elkaar")
+    expect(table.get_by_role("columnheader")).to_have_count(2, timeout=WAIT)
+    expect(table.get_by_role("rowheader", name="succesfactoren")).to_be_visible()
+
+    tab.get_by_role("button", name="Bewaar als tekst met komma's").click()
+    link = tab.locator("#bestand-praktijkvoorbeelden a").first
+    expect(link).to_be_visible(timeout=WAIT)
+    with tab.expect_download() as started:
+        link.click()
+    assert started.value.suggested_filename == "praktijkvoorbeelden.csv"
+    with started.value.path().open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["case"] for row in rows] == [str(number) for number in range(1, 10)]
+
+
+def test_a_value_that_cannot_be_read_is_explained(tab: Page) -> None:
+    tab.get_by_label("Aantal leerlingen").fill("heel veel")
+    search(tab)
+    error = tab.get_by_role("alert")
+    expect(error).to_contain_text("Aantal leerlingen: 'heel veel' kan niet", timeout=WAIT)
+    expect(tab.locator(".kaart")).to_have_count(0)
