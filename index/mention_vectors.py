@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -31,17 +32,21 @@ def kept_vectors(folder: Path, register: Register, revision: str, embedder: Embe
     """The vectors of a register's mentions, from the index in `folder` if it has them."""
     path = vectors_path(folder, register.document.id, revision)
     made_by = f"{VERSION} {embedder.name}"
-    with suppress(OSError, ValueError, KeyError):
-        kept = np.load(path, allow_pickle=False)
-        if str(kept["made_by"]) == made_by and len(kept["vectors"]) == len(register.mentions):
-            return np.asarray(kept["vectors"], dtype=np.float32)
-    vectors = mention_vectors(register.mentions, embedder)
+    with (
+        suppress(OSError, ValueError, KeyError, EOFError, BadZipFile),
+        np.load(path, allow_pickle=False) as kept,
+    ):
+        vectors = kept["vectors"]
+        if str(kept["made_by"]) == made_by and len(vectors) == len(register.mentions):
+            return np.asarray(vectors, dtype=np.float32)
+    # Rounded before the first use too, so that a second run gives the same lines.
+    vectors = mention_vectors(register.mentions, embedder).astype(np.float16)
     file = io.BytesIO()
-    np.savez(file, made_by=np.array(made_by), vectors=vectors.astype(np.float16))
+    np.savez(file, made_by=np.array(made_by), vectors=vectors)
     # A reader of a shared folder may have no right to write in it; the vectors are still right.
     with suppress(OSError):
         write_whole_bytes(path, file.getvalue())
-    return vectors
+    return np.asarray(vectors, dtype=np.float32)
 
 
 def vectors_path(folder: Path, document_id: str, revision: str) -> Path:

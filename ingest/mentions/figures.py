@@ -5,16 +5,9 @@ from collections.abc import Sequence
 
 from ingest.dates import MONTHS
 from ingest.goals.years import Moment
+from ingest.mentions.numbers import COUNT, NUMBER, SHARE, number_in
 from ingest.nouns import Figure
 
-WRITTEN = {
-    **{"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7},
-    **{"acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "twintig": 20, "dertig": 30},
-    **{"veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90},
-    **{"honderd": 100, "nul": 0},
-}
-COUNT = "|".join(WRITTEN)
-NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)"
 PERCENT = r"%|procentpunten?\b|procent\b"
 # (what a quantity looks like)  # example
 FORMS = [
@@ -22,10 +15,11 @@ FORMS = [
     rf"(?P<part>{COUNT}|\d+) (?:op|van) de (?P<whole>{COUNT}|\d+)\b(?! \w+ dagen)",
     # "de helft van de scholen"
     r"(?P<half>(?:de|een) helft)\b(?! van (?:het|de) (?:jaar|schooljaar))",
-    rf"(?P<percent>{NUMBER})\s?(?:{PERCENT})",  # "13,6 procent"
-    # "57", "46.800"; no year, date, grade, number of an article or part of a name
-    rf"(?<![\w.,/-])(?P<number>{NUMBER})(?![\w/%]|[.,]\d|-\w|\s?(?:{'|'.join(MONTHS)})\b"
-    r"|\s?(?:%|e\b|procent))",
+    # "13,6 procent"; of "20-25%" the lower end
+    rf"(?<!\w)(?<!\d[.,/])(?P<percent>{SHARE})(?:\s?%?\s?[-–]\s?{SHARE})?\s?(?:{PERCENT})",
+    # "57", "46.800", "20-25 scholen"; no year, date, grade, article or part of a name
+    rf"(?<![\w.,/-])(?P<number>{NUMBER})(?:[-–]{NUMBER}(?= [a-z]))?"
+    rf"(?![\w/%]|[.,]\d|-\w|\s?(?:{'|'.join(MONTHS)})\b|\s?(?:%|e\b|procent))",
 ]
 FORM = re.compile("|".join(FORMS), re.IGNORECASE)
 # What a figure is not: money, a place in a text, a time, an age.
@@ -41,10 +35,16 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 DATES = re.compile(r"(?:19|20)\d\d")
+# Words behind a number that are not what it counts: "van 96 naar 120", "de 40 die voor het eerst".
+JOINING = (
+    r"(?:voor|naar|tot|tegen|met|per|uit|aan|bij|door|over|onder|boven|binnen|van|dan|die|dat|deze|"
+    r"was|waren|zijn|werd|werden|wordt|worden|had|hadden|heeft|hebben|kwam|kwamen|terwijl|maar|"
+    r"toen|omdat|waar|waarvan|als|zoals|vorige?|meer|minder|niet|wel|nog|ook|weer)\b"
+)
 # The word that is counted: "57 zeer zwakke scholen", "5,8% van alle lesuren".
 COUNTED = re.compile(
-    r"^(?: van)?(?: (?:de|het|alle|onze|hun|deze|zulke|nieuwe|zeer|\(zeer\)|\w+e))*"
-    r" (?P<thing>[a-zé][\w’'-]{2,}?(?:en|s|n|ers)?)\b"
+    rf"^(?: van)?(?: (?!{JOINING})(?:de|het|alle|onze|hun|zulke|nieuwe|zeer|\(zeer\)|\w+e))*"
+    rf" (?P<thing>(?!{JOINING})[a-zé][\w’'-]+\w)"
 )
 # What was aimed at and not measured: (before the figure, after it)  # example
 AIMED = [
@@ -63,7 +63,8 @@ AIMED = [
         r"(?:beoogd|ingezet|afgesproken|voorzien|bedoeld|gepland|de (?:inzet|bedoeling|norm))|"
         r"beoogd\b|de inzet was|had(?:den)? moeten)",
     ),
-    (r"\b(?:mikte|rekende|gericht|stuurde|koersten?|ingezet)\b.{0,20} op (?:de )?\s?$", ""),
+    # "mikte op 300", "rekenden voor 2017 op de 4.000"
+    (r"\b(?:mikten?|rekenden?|gericht|stuurden?|koersten?|ingezet)\b.{0,20} op (?:de )?\s?$", ""),
 ]
 AIMS = [(re.compile(a, re.I), re.compile(b, re.I)) for a, b in AIMED]
 # A difference, not where something stands: "110 minder", "met 1.300 overschreden".
@@ -72,6 +73,7 @@ CHANGE = re.compile(
     r"overschreden|gestegen|gedaald|erbij|toegenomen|afgenomen)\b",
     re.IGNORECASE,
 )
+NOW = re.compile(r"\b(?:nu|thans|momenteel|inmiddels) $", re.IGNORECASE)
 # A measure is named, so that a small bare number is its value: "het cijfer kwam uit op 6,4".
 MEASURE = re.compile(
     r"\b\w*(?:aantal|percentage|aandeel|score|cijfer|gemiddelde?)\b", re.IGNORECASE
@@ -111,10 +113,14 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     before, after = text[: match.start()], text[match.end() :]
     if BEFORE.search(before) or AFTER.search(after):
         return False
+    if match["part"] and number_in(match["part"]) > (number_in(match["whole"]) or -1):
+        return False
     bare = match["number"] is not None
     if bare and after.startswith(")") and "(" not in before[-30:]:
         return False
-    if bare and (DATES.fullmatch(match[0]) or (re.match(r"^[)\].:]", after) and len(match[0]) < 2)):
+    if bare and (
+        DATES.fullmatch(match["number"]) or (re.match(r"^[)\].:]", after) and len(match[0]) < 2)
+    ):
         return False
     return not CHANGE.search(after)
 
@@ -123,25 +129,22 @@ def _value(text: str, match: re.Match[str]) -> tuple[float, str | None]:
     if match["half"]:
         return 50.0, "%"
     if match["part"]:
-        part, whole = (_number(match[name]) for name in ("part", "whole"))
-        return round(100 * part / whole, 1) if whole else 0.0, "%"
+        part, whole = (number_in(match[name]) for name in ("part", "whole"))
+        return round(100 * part / whole, 1), "%"
     if match["percent"]:
-        return _number(match["percent"]), "%"
+        return number_in(match["percent"]), "%"
     counted = COUNTED.match(text[match.end() :])
-    return _number(match["number"]), counted["thing"] if counted else None
-
-
-def _number(text: str) -> float:
-    if text.lower() in WRITTEN:
-        return WRITTEN[text.lower()]
-    return float(text.replace(".", "").replace(",", "."))
+    return number_in(match["number"]), counted["thing"] if counted else None
 
 
 def year_of(text: str, start: int, end: int, dates: Sequence[Moment]) -> int | str | None:
     """The year that belongs to what stands at `[start, end)`.
 
     The moment right behind it ("96 in 2012"); else the nearest before it; else the only one.
+    None of what is so "nu": that is no later than its document.
     """
+    if NOW.search(text[:start]):
+        return None
     behind = [m for m in dates if m.start >= end and re.fullmatch(r"[ (,]*", text[end : m.start])]
     ahead = [m for m in dates if m.end <= start]
     if behind:
