@@ -6,29 +6,36 @@ from collections.abc import Sequence
 from ingest.nouns import Block, GoalKind
 from ingest.sentences import sentence_spans
 
+AIMS = r"(?:doelstelling(?:en)?|(?:streef)?doel(?:en)?|ambities?|streefcijfers|streefwaarden)"
+NUMBERED = r"(?:\d+(?:\.\d+)*\.? )?"
 # (kind, wording of a line that opens a list)  # example
 OPENERS: list[tuple[GoalKind, str]] = [
-    # "Wij werken de komende jaren aan de volgende streefdoelen:"
-    ("doel", r"\bvolgende (?:doelstelling(?:en)?|doelen|streefdoelen|ambities?)\b.{0,60}:$"),
-    # "Ambities:", "Doelstellingen 2025:", "Ambities van het plan 'Samen Lezen'"
-    (
-        "doel",
-        r"^(?:onze |de )?(?:ambities?|doelstelling(?:en)?|streefdoel(?:en)?|doelen)\b.{0,50}:$",
-    ),
-    (
-        "doel",
-        r"^(?:onze )?(?:ambities|doelstellingen|streefdoelen)(?: [\w‘’'-]+){0,7}$",
-    ),
-    # "Doelen die de gemeente zich stelt:"
-    ("doel", r"^(?:doelen|doelstellingen|ambities) (?:waar|van|die|voor)\b.{0,80}:$"),
+    # "Wij werken de komende jaren aan de volgende streefdoelen:", "Ambities:", "De doelen luiden:"
+    ("doel", rf"\b{AIMS}\b.{{0,60}}:$"),
+    # "Ambities van het plan 'Samen Lezen'", "Onze ambities"
+    ("doel", rf"^{NUMBERED}(?:onze |de )?{AIMS}(?: [\w‘’'-]+){{0,7}}$"),
     # "Wij streven naar:", "Het doel is dat in 2026:"
-    ("doel", r"\b(?:streven|streeft) .{0,60}:$|^(?:het|ons) doel is .{0,60}:$"),
+    ("doel", r"\b(?:streven|streeft)\b .{0,60}:$|^(?:het|ons) doel is .{0,60}:$"),
     # "Met de besturen gelden de volgende afspraken:", "Wij doen de volgende toezeggingen:"
-    ("afspraak", r"\bvolgende (?:afspra(?:ak|ken)|toezegging(?:en)?)\b.{0,60}:$"),
-    # "Daarom spreken gemeenten en besturen dit af:"
-    ("afspraak", r"\bspreken .{0,40}\baf:$|\b(?:komen|zijn) .{0,40}\bovereen(?:gekomen)?:$"),
-    # "Afspraken:", "Wie doet wat om dat te bereiken:"
-    ("afspraak", r"^(?:de )?afspraken\b.{0,50}:$|^wie doet wat\b.{0,50}:$"),
+    ("afspraak", r"\b(?:afspra(?:ak|ken)|toezegging(?:en)?|voornemens)\b.{0,60}:$"),
+    # "Daarom spreken gemeenten en besturen dit af:", "hebben het volgende vastgelegd:"
+    ("afspraak", r"\bspreken .{0,60}\baf:$|\b(?:komen|zijn) .{0,60}\bovereen(?:gekomen)?:$"),
+    (
+        "afspraak",
+        r"\b(?:afgesproken|vastgelegd|toegezegd|overeengekomen|beloofd|beloven)\b.{0,30}:$",
+    ),
+    # "Afspraken", "Wie doet wat om dat te bereiken:", "Producten"
+    (
+        "afspraak",
+        rf"^{NUMBERED}(?:de |onze )?(?:afspraken|producten|op te leveren)\b.{{0,50}}[:.]?$|"
+        rf"^wie doet wat\b.{{0,50}}:$",
+    ),
+    # "6. Wat de minister doet", "Wat ik met de regio's afspreek"
+    (
+        "afspraak",
+        rf"^{NUMBERED}wat (?:de|het|wij|ik)\b.{{0,60}}\b(?:doe|doet|doen|leveren|levert|"
+        rf"afspreek|afspreken|beloof|beloven)$",
+    ),
 ]
 COMPILED = [(kind, re.compile(wording, re.IGNORECASE)) for kind, wording in OPENERS]
 NOTE_MARKS = re.compile(r"(?<=[:\w])\d{1,2}$")

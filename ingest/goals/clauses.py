@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from ingest.goals.numbers import FIGURE, WORDS
+from ingest.goals.wording import strong
 from ingest.goals.years import moments
 
 # Where a second goal may begin  # example
@@ -12,6 +14,7 @@ JOINTS = re.compile(
     r"|\s(?=en (?:in|voor|vanaf|per) (?:19|20)\d\d\b)"  # "een eerste telling en in 2033 een ..."
     r"|\s(?=en het (?:verder )?\w+en van\b)"  # "Halvering ... en het terugdringen van ..."
 )
+NUMBER = re.compile(rf"{FIGURE}|\b(?!een\b)(?:{WORDS})\b")
 CHANGE = re.compile(r"\bvan \d[\d.,%]* .{0,12}naar \d|[Hh]alver")
 
 
@@ -23,7 +26,8 @@ def clauses(text: str, date: str | None, year: int | None) -> list[tuple[int, in
     for start, end in parts:
         part = text[start:end]
         ahead = [m for m in moments(part, date) if year is None or m.last >= year]
-        if ahead or CHANGE.search(part) or not kept:
+        counts = NUMBER.search(part) and strong(part)
+        if ahead or CHANGE.search(part) or counts or not kept:
             kept.append((start, end))
         else:
             kept[-1] = (kept[-1][0], end)

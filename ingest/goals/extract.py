@@ -6,21 +6,47 @@ before ("Nu 30%. Dit wordt 60%."), the bullet, the section.  5. Add the rows of 
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from ingest.goals.beside import actor_beside, baseline_beside
+from ingest.goals.actors import Speakers
+from ingest.goals.beside import actor_beside, speakers_of
+from ingest.goals.deadlines import deadline_of
 from ingest.goals.found import Found, found_in
 from ingest.goals.indicators import indicator_of
+from ingest.goals.measured import Measured, measured_in
 from ingest.goals.places import Place, places, unmarked
 from ingest.goals.products import product_of
+from ingest.goals.quantities import Quantity
+from ingest.goals.standing import standing_baseline
 from ingest.goals.tables import Row, table_rows
 from ingest.goals.themes import sector_of, themes_of
-from ingest.goals.values import baseline_of, values_of
-from ingest.goals.years import Moment, moments
-from ingest.nouns import Document, Goal, ReadDocument
+from ingest.goals.values import values_of
+from ingest.goals.years import moments
+from ingest.nouns import Goal, ReadDocument
 
-REFERS = re.compile(r"^(?:Dit|Deze|Dat)\b")  # to the sentence before
+REFERS = re.compile(r"^(?:Dit|Deze|Dat|Die)\b")  # to the sentence before
+# The year of the goal before: "In hetzelfde jaar", "dan"
+SAME_TIME = re.compile(
+    r"\b(?:in|op) (?:hetzelfde jaar|dezelfde tijd|dat jaar|dat moment)\b|\bdan nog\b",
+    re.IGNORECASE,
+)
+COMMON_GROUP = re.compile(
+    r"^(?:[a-z]+e )?\w*(?:scholen|besturen|leraren|schoolleiders|gemeenten|instellingen|"
+    r"opleidingen)(?: en \w+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A document while its goals are read."""
+
+    read: ReadDocument
+    sentences: list[Place]
+    at: Mapping[int, int]  # the index of a sentence by its start
+    measured: list[Measured]  # the sentences that tell a baseline
+    speakers: Speakers
 
 
 def goals_of(read: ReadDocument) -> tuple[Goal, ...]:
@@ -28,43 +54,57 @@ def goals_of(read: ReadDocument) -> tuple[Goal, ...]:
     text = unmarked(read)
     sentences = places(read, text)
     found = found_in(sentences, read.document)
+    reading = Reading(
+        read=read,
+        sentences=sentences,
+        at={place.start: n for n, place in enumerate(sentences)},
+        measured=measured_in(
+            sentences, frozenset(item.place.start for item in found if item.worded), read.document
+        ),
+        speakers=speakers_of(read.document, sentences),
+    )
     goals: list[Goal] = []
     for item in found:
-        goal = _goal(read, sentences, item, goals)
+        goal = _goal(reading, item, goals)
         if goals and goals[-1].start >= goal.start:  # it only gave the baseline of this one
             goals.pop()
         goals.append(goal)
-    goals += [_of_row(read, row) for row in table_rows(text, read.canonical.blocks)]
+    rows = [_of_row(read, row) for row in table_rows(text, read.canonical.blocks)]
+    goals += [row for row in rows if row.kind == "doel" or row.target_year is not None]
     return tuple(sorted(goals, key=lambda goal: goal.start))
 
 
-def deadline_of(found: Sequence[Moment], document: Document) -> Moment | None:
-    """The moment by which a goal is to be reached; one that is past is none."""
-    ahead = [m for m in found if document.year is None or m.last >= document.year]
-    return max(ahead, key=lambda m: (not m.resolved, m.weight, -m.start), default=None)
-
-
-def _goal(read: ReadDocument, sentences: list[Place], item: Found, before: list[Goal]) -> Goal:
-    document = read.document
-    index = sentences.index(item.place)
-    previous = sentences[index - 1] if index else None
+def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
+    read, document = reading.read, reading.read.document
+    index = reading.at[item.place.start]
+    previous = reading.sentences[index - 1] if index else None
     dates = moments(item.text, document.date)
-    values = values_of(item.text)
+    spans = [(m.start, m.end) for m in dates]
+    whens = tuple(item.text[m.start : m.end] for m in dates)
+    values = values_of(item.text, spans)
     start = item.start
-    if previous and REFERS.match(item.text) and values.baseline is None:
-        base = baseline_of(previous.text)
-        if base.baseline:
-            start = previous.start
-            values = replace(values, baseline=base.baseline, baseline_year=base.baseline_year)
-    when = deadline_of([m for m in dates if m.first != values.baseline_year], document)
-    same = [goal for goal in before if goal.end > _block(read, item).start]
+    at: tuple[int, int] | None = None
+    base: tuple[str, Quantity] | None = None
+    if values.baseline is None and (
+        standing := standing_baseline(item.place, index, item.text, values, reading.measured)
+    ):
+        place, quantity, year_told = standing
+        base, at = (place.text, quantity), (place.start, place.end)
+        values = replace(values, baseline=quantity.text, baseline_year=year_told)
+        if place is previous and REFERS.match(item.text):
+            start, at = place.start, None
+    when = deadline_of([m for m in dates if m.first != values.baseline_year], document, values.at)
     year, resolved = (when.year, when.resolved) if when else (None, False)
+    if year is None and before and SAME_TIME.search(item.text):
+        year, resolved = before[-1].target_year, before[-1].resolved
+    same = [goal for goal in before if goal.start >= _block(read, item)]
     if year is None and same and values.comparison and values.baseline:
         year, resolved = same[-1].target_year, same[-1].resolved
-    whens = tuple(item.text[m.start : m.end] for m in dates)
-    if values.target is None:
-        values = replace(values, target=product_of(item.text, whens))
-    at, values = baseline_beside(sentences, item, values)
+    actor = actor_beside(item, reading.sentences, index, whens, document, reading.speakers)
+    target = values.target
+    if target is None and item.kind == "doel" and dates and actor and COMMON_GROUP.search(actor):
+        target = actor  # a state that a whole group is to be in: "De besturen voeren in 2031 ..."
+    target = target or product_of(item.text, whens, dated=bool(dates))
     return _filled(
         read,
         Goal(
@@ -76,24 +116,23 @@ def _goal(read: ReadDocument, sentences: list[Place], item: Found, before: list[
             goal=" ".join(item.text.split()),
             section=item.place.section,
             pages=(),
-            indicator=indicator_of(item.text),
+            indicator=indicator_of(item.text, values.at, base),
             unit=values.unit,
             baseline=values.baseline,
             baseline_year=values.baseline_year,
             baseline_at=at,
-            target=values.target,
+            target=target,
             target_year=year,
             deadline=item.text[when.start : when.end] if when else None,
             resolved=resolved,
             comparison=values.comparison,
-            actor=actor_beside(item, sentences, index, whens, document),
+            actor=actor,
         ),
     )
 
 
-def _block(read: ReadDocument, item: Found) -> Place:
-    block = read.canonical.blocks[item.place.block]
-    return replace(item.place, start=block.start, end=block.end)
+def _block(read: ReadDocument, item: Found) -> int:
+    return read.canonical.blocks[item.place.block].start
 
 
 def _of_row(read: ReadDocument, row: Row) -> Goal:

@@ -4,6 +4,7 @@ Notes, titles and headings hold none; neither do the words of one school ("ervar
 """
 
 import bisect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from ingest.goals.blocks import listed
 from ingest.nouns import GoalKind, ReadDocument
 from ingest.sentences import sentence_spans
 
+LIST_NUMBER = re.compile(
+    r"(?:\d{1,2}|[a-z])[.)]\s+(?=\S)|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=[A-Z])"
+)  # "2. De bond telt ...", "3.2 De bond telt ..."
 SEARCHED = ("paragraph", "item", "quote")
 
 
@@ -69,6 +73,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for first, last in sentence_spans(text[start:end]):
         words = text[start + first : start + last]
         bullet = len(words) - len(words.lstrip("•-–−‣· \t")) + 2 * words.startswith("o ")
+        if number := LIST_NUMBER.match(words):
+            bullet = number.end()
         if bullet < len(words):
             yield start + first + bullet, start + last
 

@@ -1,53 +1,92 @@
-"""A baseline that stands elsewhere in the section: "Nu opent 38% van de gemeenten ..."."""
+"""A baseline that stands in another sentence: "Nu opent 38% van de gemeenten ..."."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from ingest.goals.measured import Measured, figure_of, shared, telling_of
 from ingest.goals.places import Place
-from ingest.goals.values import BASELINES, Values, plain
+from ingest.goals.quantities import Quantity, quantities
+from ingest.goals.stood import NOW
+from ingest.goals.values import Values
 
-# Words of every other sentence: they prove no link.
-COMMON = re.compile(
-    r"^(?:school|schol|leerling|lera|leerkracht|bestu|onderwijs|primair|voortgezet|kwaliteit|alle|"
-    r"hebben|worden|wordt|waarin|tussen|minder|ongeveer|minimaal|moment|volgen|binnen|andere|"
-    r"opleiding|verschillende|gebruik|percentage|aantal|voldoen|beeld)"
+# The goal refers to what was said: "Dit aantal", "die kloof", "voor die groep", "er nog 12"
+REFERS = re.compile(
+    r"\b(?:dit|deze|die|dat|er|dan|daarvoor|daarvan|daar|hen|hiervan|ervan|de taakstelling|"
+    r"groep|opnieuw|"
+    r"nieuwe|weer|eigen|laatste)\b",
+    re.IGNORECASE,
 )
-KEEPS = re.compile(r"^(?:schoolleidersregister|lerarenregister|onderwijstijd)")
-LONG = 6  # letters of a word that tells something
-TAIL = 9  # letters of the last part of a compound that two words share
+BASE = re.compile(rf"\b{NOW}\b", re.IGNORECASE)
+ENOUGH = 1.6
+KEPT = re.compile(r"\bvast aan\b|\blaat ik\b|\bhandhaaf\b|\bAan de\b|\bDe \d")
+SHARE_OF = re.compile(r"(?:%|procent) van (?:de |alle )?([\w-]+)")
+VERY = re.compile(r"\bzeer\)? zwak")
 
 
 def standing_baseline(
-    words: str, group: str, near: Sequence[Place], skipped: tuple[int, int]
-) -> tuple[Values, Place] | None:
-    """The baseline that a sentence among `near` gives for the group that a goal counts.
+    goal: Place, index: int, words: str, values: Values, measured: Sequence[Measured]
+) -> tuple[Place, Quantity, int | str | None] | None:
+    """The sentence that most likely tells where the measure of a goal stood; None if none does.
 
-    `words`: of the goal; `group`: what its target counts ("scholen"); `skipped`: its own span.
-    None if no sentence shares both the group and another telling word.
+    `index`: of the goal among the sentences; `words`: its own. The sentence must count what the
+    goal counts, and either stand just before a goal that refers to it or share its telling words.
     """
-    for place in near:
-        if skipped[0] <= place.start < skipped[1] or place.listed:
+    target = next(iter(quantities(values.target or "", [])), None)
+    if target is None or target.kind in ("rate", "span"):
+        return None
+    telling = telling_of(words)
+    # A figure that counts nothing ("tot 90", "onder de 5%.") leaves out what was said before.
+    at = words.find(values.target or "")
+    alone = target.kind == "bare" or (
+        target.kind == "share" and not re.match(r" van\b", words[at + len(values.target or "") :])
+    )
+    refers = bool(REFERS.search(words[:60]) or KEPT.search(words) or alone)
+    best: tuple[float, Measured, Quantity] | None = None
+    for one in measured:
+        distance = index - one.index
+        if one.place.start == goal.start or (
+            distance < -2 and target.kind not in ("group", "share")
+        ):
             continue
-        match = BASELINES[0].search(place.text)
-        if match is None or group[:5].lower() not in place.text.lower():
+        if (
+            one.place.listed
+            and one.place.block != goal.block
+            and not (
+                (refers and distance == 1) or (0 < distance <= 3 and shared(telling, one.telling))
+            )
+        ):
             continue
-        if related(words, place.text):
-            return Values(baseline=plain(match["base"])), place
-    return None
+        quantity = figure_of(one, target)
+        if quantity is None:
+            continue
+        weight = _link(goal, telling, one, distance, refers=refers)
+        if (
+            "zwak" in words
+            and "zwak" in one.place.text
+            and bool(VERY.search(words)) is not bool(VERY.search(one.place.text))
+        ):
+            continue
+        if (of := SHARE_OF.search(words)) and (of[1] in SHARE_OF.findall(one.place.text)):
+            weight += 0.8
+        if target.kind == "group":
+            weight += 2.5 * (BASE.search(one.place.text) is not None)
+            group = target.text.split()[-1][:5].lower()
+            if group not in one.place.text.lower() or not shared(telling, one.telling):
+                continue
+        if weight >= ENOUGH and (best is None or weight > best[0]):
+            best = (weight, one, quantity)
+    if best is None:
+        return None
+    return best[1].place, best[2], best[1].year
 
 
-def related(one: str, other: str) -> bool:
-    """Whether two sentences share a telling word, or a part of a compound."""
-    return any(_alike(a, b) for a in _telling(one) for b in _telling(other))
-
-
-def _telling(text: str) -> set[str]:
-    found = {word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) >= LONG}
-    return {word for word in found if KEEPS.match(word) or not COMMON.match(word)}
-
-
-def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    if long.startswith(short[: max(LONG, len(short) - 2)]):
-        return True
-    return len(short) >= TAIL and long.endswith(short)
+def _link(goal: Place, telling: Set[str], one: Measured, distance: int, *, refers: bool) -> float:
+    """How surely two sentences are about the same measure."""
+    weight = 1.0 * min(shared(telling, one.telling), 3)
+    if goal.block == one.place.block:
+        weight += 1.2 + (1.2 if distance == 1 else 0) + 1.2 * refers
+    elif goal.section == one.place.section:
+        weight += 1.1 + 0.8 * (refers and 0 < distance <= 2)
+    elif goal.section[:2] != one.place.section[:2]:
+        weight -= 1.5
+    return weight - min(0.12 * abs(distance), 1.0) - 0.5 * (distance < 0)

@@ -4,22 +4,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.goals.values import Values, baseline_of, plain
+from ingest.dates import YEAR
+from ingest.goals.numbers import plain
+from ingest.goals.values import Values, values_of
 from ingest.goals.years import MOMENT
 from ingest.nouns import Block, GoalKind
 
 CELL = re.compile(r"(?P<label>[^|:]{1,60}):\s(?P<value>[^|]+)")
-# (role of a column, its label)  # example
+# (role of a column, its label); the first that fits counts  # example
 COLUMNS = {
-    "target": re.compile(r"streefwaarde|^doel(?:waarde)?$|^norm$|streefcijfer", re.IGNORECASE),
-    "baseline": re.compile(r"uitgangswaarde|beginwaarde|nulmeting|huidige (?:waarde|stand)", re.I),
-    "year": re.compile(r"^(?:doel|streef)?jaar$|^in jaar$", re.IGNORECASE),
-    # "Planning", "Vroegst mogelijke datum", "Beoogde inwerkingtreding"
-    "date": re.compile(
-        r"^planning$|inwerkingtreding|(?:mogelijke|beoogde|streef) ?datum|deadline|gereed", re.I
+    "number": re.compile(r"^(?:nr|nummer|regel)\b\.?", re.IGNORECASE),
+    "target": re.compile(
+        r"streef|^doel(?:waarde|stelling)?(?: \d{4})?$|^norm$|ambitie", re.IGNORECASE
     ),
-    "actor": re.compile(r"^wie\b|verantwoordelijk|trekker|actiehouder", re.IGNORECASE),
+    # "Uitgangswaarde", "Stand 2029", "2027-2028"
+    "baseline": re.compile(
+        rf"uitgangs|beginwaarde|nulmeting|huidige|^stand\b|realisatie|^(?:in )?{YEAR}(?:[-/]\d+)?$",
+        re.I,
+    ),
+    "year": re.compile(r"^(?:doel|streef)?jaar$|^in jaar$", re.IGNORECASE),
+    # "Planning", "Vroegst mogelijke datum", "Beoogde inwerkingtreding", "Gereed"
+    "date": re.compile(
+        r"^planning$|inwerkingtreding|(?:mogelijke|beoogde|streef) ?datum|deadline|gereed|"
+        r"oplever|^wanneer$|^uiterlijk$|^klaar\b",
+        re.I,
+    ),
+    "actor": re.compile(
+        r"^wie\b|verantwoordelijk|trekker|actiehouder|^partij(?:en)?$|organisatie", re.I
+    ),
 }
+IN_LABEL = re.compile(rf"{YEAR}(?:[-/]\d{{2,4}})?")
 # The heads of a table of dates whose cells the reader could not tell apart.
 HEADS = re.compile(r"\b(?:beoogde )?inwerkingtreding\b|\bstreefdatum\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[a-z)]\.$|[a-z]\.\s[A-Z]")
@@ -51,29 +65,61 @@ def table_rows(text: str, blocks: Sequence[Block]) -> list[Row]:
 
 def _row(text: str, block: Block) -> Row | None:
     words = text[block.start : block.end]
-    cells: dict[str, str] = {}
+    cells: dict[str, tuple[str, str]] = {}  # (label, value) by role; the last baseline counts
     for match in CELL.finditer(words):
-        role = next((r for r, label in COLUMNS.items() if label.search(match["label"].strip())), "")
-        cells.setdefault(role, " ".join(match["value"].split()))
+        label, value = match["label"].strip(), " ".join(match["value"].split())
+        role = next((r for r, form in COLUMNS.items() if form.search(label)), "")
+        if role == "baseline" or role not in cells:
+            cells[role] = (label, value)
     if "" not in cells or ("target" not in cells and "date" not in cells):
         return None
-    when = cells.get("year") or cells.get("date", "")
-    if "target" not in cells and not re.search(r"\b20\d\d\b", when):
+    goal = cells[""][1]
+    when = _when(cells)
+    if "target" not in cells:
+        return _product(block, goal, when, cells) if re.search(r"\b20\d\d\b", when) else None
+    target = plain(cells["target"][1])
+    if not re.search(r"\d", target):
         return None
-    target = cells.get("target")
+    base = cells.get("baseline", ("", None))
+    year = IN_LABEL.search(base[0])
     return Row(
         start=block.start,
         end=block.end,
-        goal=cells[""],
-        kind="doel" if target else "afspraak",
+        goal=goal,
+        kind="doel",
         values=Values(
-            target=plain(target) if target else None,
-            baseline=cells.get("baseline"),
-            baseline_year=baseline_of(cells[""]).baseline_year,
-            unit="%" if target and "%" in target else None,
+            target=target,
+            baseline=base[1],
+            baseline_year=(int(year[0]) if year[0].isdigit() else year[0]) if year else None,
+            unit="%" if "%" in target else None,
         ),
-        when=f"in {when}" if when[:1].isdigit() and "year" in cells else when,
-        actor=cells.get("actor"),
+        when=when,
+        actor=cells["actor"][1] if "actor" in cells else None,
+    )
+
+
+def _when(cells: dict[str, tuple[str, str]]) -> str:
+    """The words with the year: of its column, or in the label of the target's column."""
+    if "year" in cells:
+        return f"in {cells['year'][1]}" if cells["year"][1][:1].isdigit() else cells["year"][1]
+    if "date" in cells:
+        return cells["date"][1]
+    year = IN_LABEL.search(cells["target"][0])
+    return f"in {year[0]}" if year else ""
+
+
+def _product(block: Block, goal: str, when: str, cells: dict[str, tuple[str, str]]) -> Row:
+    """A thing that is to be there on a date: "Bijdrage: 50 huizen | Gereed: eind 2031"."""
+    values = values_of(goal)
+    label = cells["date"][0].lower()
+    return Row(
+        start=block.start,
+        end=block.end,
+        goal=goal,
+        kind="afspraak",
+        values=values if values.target else Values(target="gereed" if "gereed" in label else None),
+        when=when,
+        actor=cells["actor"][1] if "actor" in cells else None,
     )
 
 

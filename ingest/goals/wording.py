@@ -1,122 +1,35 @@
-"""Which sentences of running text state a goal or promise something, and which only look so."""
+"""Which sentences of running text state a goal or promise something: classes of verbs and nouns.
+
+A sentence is a goal by its wording alone (`strong`), or by a date ahead and a verb in the present
+or future (`promised`). `excluded.py` knows those that only look so.
+"""
 
 import re
 
+from ingest.goals.cues import CUES
+from ingest.goals.excluded import PERFECT
+from ingest.goals.grammar import clause_of
+from ingest.goals.parties import name_of
+from ingest.goals.verbs import FORMS, NOUNS, PAST, STEMS
 from ingest.nouns import GoalKind
 
-# What is said of the past or of others, or asked, or only possible  # example
-NOT_A_GOAL = [
-    r"\?\s*$|^Of ",  # "Wat moet in 2020 bereikt zijn?"
-    r"€|\b(?:miljoen|miljard|mln|mld|euro)\b",  # budget: "In 2012 is €30 miljoen gereserveerd"
-    r"\b[Ss]inds\b|\b[Ww]enselijk(?:er)? is\b",  # "Sinds 2009 werken ..."
-    r"\bafgelopen (?:jaar|jaren|periode|half jaar)\b",
-    r"\b(?:is|zijn|was|waren|werd|werden) .{0,80}(?:afgenomen|toegenomen|gedaald|opgericht|"
-    r"aangenomen)\b",  # "is het aantal zwakke scholen sterk afgenomen"
-    r"\b(?:Onderwijsraad|IBO|onderzoek|rapport|raad|commissie|motie)\b.{0,40}\b(?:adviseert|advi"
-    r"seerde|bepleit|concludeert|constateert|stelt|roept op|geeft aan|schetst|oppert|blijkt)\b",
-    r"\b(?:blijkt|bleek|blijken) (?:uit|dat|verder)\b|\bUit (?:\w+ )?onderzoek\b",
-    r"\bin (?:dit|deze) (?:akkoord|actieplan|brief|hoofdstuk|plan)\b.*\b(?:ingegaan|reageer)",
-    r"^Hierbij\b|\bd\.d\.\s|\bvindt u\b",  # what a letter brings or cites
-    r"^Dit (?:akkoord|bestuursakkoord|actieplan|plan|IBO)\b",  # the document about itself
-    r"\bzie (?:ook )?(?:bijlage|paragraaf|hoofdstuk|lijn)\b.{0,20}$",
-    r"\b(?:zou|zouden) (?:kunnen|moeten|willen)\b|\bhad(?:den)? (?:moeten|kunnen)\b",
-    # what is done: "heeft in mei 2028 dat besluit genomen", "is op 3 maart ontvangen"
-    r"\b(?:heeft|hebben|is|zijn)\b(?!.*\b(?:zal|wil|zullen|streef)).{0,90}\b(?:besluit genomen|"
-    r"ontvangen|aangenomen|vastgesteld|gestart|gepubliceerd|aangeboden|gemaakt over|voorgelegd)\b",
-]
-# A goal or promise whether or not it is dated: (kind, wording)  # example
-STRONG: list[tuple[GoalKind, str]] = [
-    # "Het streven is dat 82 bibliotheken ...", "De ambitie van de gemeenten is daarom"
-    (
-        "doel",
-        r"\b(?:[Hh]et streven|[Dd]e (?:ambitie|doelstelling)|[Dd]oelstelling|[Hh]et streefdoel|"
-        r"[Hh]et eindbeeld|[Hh]et doel|streefwaarde)(?: (?:van|voor) .{1,50}?)? is(?: (?:dan ook|"
-        r"om|daarom|dat))?\b(?! (?:om )?te (?:onderzoeken|voorkomen))",
-    ),
-    ("doel", r"\b(?:is het streven|is de ambitie|is het doel|is de doelstelling|streven is)\b"),
-    # "streef ik naar kleinere klassen", "wordt gestreefd naar meer leestijd"
-    (
-        "doel",
-        r"\bstreef ik (?:er )?naar\b|\bIk streef\b|\bwe streven (?:er )?naar\b"
-        r"|\bwordt gestreefd naar\b"
-        r"|\b(?:streeft|streven) (?:het kabinet |wij |scholen )?(?:er )?naar\b",
-    ),
-    # "Voor lezen wil ik heldere doelen", "Dat aantal wil ik halveren"
-    (
-        "doel",
-        r"\bwil(?:len)? (?:ik|wij|het kabinet)\b.{0,60}\b(?:doelen|halveren|verdubbelen|"
-        r"verminderen|verhogen|vergroten|terugdringen)\b",
-    ),
-    ("doel", r"\b[Hh]et kabinet wil\b.{0,60}\bdoelen\b"),
-    # "wordt in 2015 verdubbeld", "wordt gehalveerd"
-    (
-        "doel",
-        r"\b(?:wordt|worden|moet|moeten)\b.{0,60}\b(?:verdubbeld|gehalveerd|teruggebracht|"
-        r"gestegen|gedaald)\b",
-    ),
-    (
-        "doel",
-        r"\bdoelstelling (?:het|de|om|van)\b.{0,60}\b(?:verdubbelen|halveren|verhogen|verlagen)",
-    ),
-    # "Het plan heeft tot doel dat scholen beter worden"
-    ("doel", r"\bheeft tot doel\b"),
-    # "Ik stuur op lezen", "zodat voorlezen de norm wordt"
-    ("doel", r"\bde norm (?:wordt|moet zijn)\b|\bmoet de norm\b|\bIk stuur op\b"),
-    # "zal ik een leesrooster verplichten", "worden verplicht om"
-    (
-        "afspraak",
-        r"\b(?:zal|ga|wil) ik\b.{0,160}\b(?:verplichten|verlengen|versterken|invoeren|"
-        r"afschaffen|verplicht stellen|vaststellen|uitreiken)\b",
-    ),
-    ("afspraak", r"\b(?:worden|wordt) (?:\w+ )?verplicht (?:om|tot|gesteld)\b"),
-    ("afspraak", r"\bte verplichten\b|\baan te scherpen\b"),
-    # "aangekondigd de leesproef te gaan verlengen", "toegezegd dat het leesuur wordt ingevoerd"
-    (
-        "afspraak",
-        r"\b(?:aangekondigd|toegezegd|afgesproken)\b.{0,140}\b(?:te (?:gaan )?(?:versterken|"
-        r"stoppen|verlengen|komen|verhogen|verlagen)|wordt (?:verlengd|verhoogd|structureel)|"
-        r"structureel wordt|invoeren|"
-        r"wordt ingevoerd)",
-    ),
-    # "Er komt een toets", "komen er ook pilots"
-    (
-        "afspraak",
-        r"\b[Ee]r kom(?:t|en) (?:een|één|meer|ook|\d+)\b|\bkomen er (?:ook )?(?:pilots|meer)\b",
-    ),
-    # "gaat de commissie langs bij alle scholen"
-    (
-        "afspraak",
-        r"\b(?:gaat|gaan|zal|zullen)\b.{0,120}\b(?:elke school|alle scholen|alle leerlingen)\b",
-    ),
-    ("afspraak", r"\bzorgen er\b.{0,60}\bvoor,? dat\b.{0,20}\b(?:alle|elke|iedere)\b"),
-    # "De bond herijkt de eisen", "De sector ontwikkelt een toets"
-    ("afspraak", r"^De [\w-]+ (?:herijk(?:t|en)|ontwikkel(?:t|en))\b"),
-    # "krijgen ouders drie keer per jaar een overzicht"
-    ("afspraak", r"\bkeer per jaar\b"),
-    # "Als na twee jaar het doel niet is gehaald, is dat ..."
-    (
-        "afspraak",
-        r"\bna (?:twee|drie|vier|\d) jaar\b.{0,80}\b(?:informeren|heroverwegen|evalueren)\b"
-        r"|\bAls na (?:\w+) jaar\b",
-    ),
-]
-# What turns a date into a promise: the verb is in the present or future  # example
-PROMISE = re.compile(
-    r"\b(?:zal|zullen|wordt|worden|gaat|gaan|ga|komt|komen|kom|start|starten|moet|moeten|wil|willen|"
-    r"volgt|volgen|verwacht|leidt|leiden|vindt|vinden|loopt|rapporteert|ontvangt|ontvangen|stelt|"
-    r"stellen|informeer|informeert|informeren|presenteert|evalueert|heeft|hebben|is|zijn|treedt|"
-    r"treden|krijgt|krijgen|geldt|werkt|werken|voert|voeren|leggen|maken|maakt|gebruiken|opleveren|"
-    r"leveren|levert|stuur|sturen|bied|biedt|bespreek|reageert|begint|beginnen|voorzien|verlengd|"
-    r"zet|verleng|te komen|kan|spreken)\b"
+OFTEN = (
+    r"(?:jaarlijks|voortaan|(?:elk|ieder) (?:jaar|voorjaar|najaar|kwartaal|half ?jaar)|"
+    r"keer per (?:jaar|"
+    r"maand)|"
+    r"(?:om de|eens per|eens in de) (?:twee|drie|vier) jaar|"
+    r"binnen (?:\w+ )?\w+ (?:\w*dagen|weken|maanden)|"
+    r"binnen een schooljaar)"
 )
-# Of the year of the document itself this tells what was done: "is in juni 2025 gesproken met".
-PERFECT = re.compile(
-    r"^(?!.*\b(?:gaan?|gaat|zal|zullen|wil|wordt|worden)\b).*"
-    r"\b(?:is|zijn|heeft|hebben|ben|heb)\b(?! \w*\s?afgesproken).*"
-    r"\b(?:ge|ver|be|aange|uitge|opge|voorge)\w+(?:d|t|en)\b"
+
+TEACHES = re.compile(r"(?:school|scholen|leraren|docenten|leerkrachten|teams?|starters?)$")
+REGULAR = re.compile(rf"\b{OFTEN}\b", re.IGNORECASE)
+# Who promises something that recurs, or gets it: not a school that tells what it does.
+PROMISER = re.compile(
+    r"\b(?:U|u|uw Kamer|Uw Kamer|de Kamer|wij|ik|wordt|worden|minister|staatssecretaris|inspectie|"
+    r"stuurgroep|partijen|kabinet|OCW|PO-Raad|VO-raad|raad|meld\w*punten|commissie|bestuur|"
+    r"\w*punten|Scholen die)\b"
 )
-EXCLUDED = [re.compile(pattern) for pattern in NOT_A_GOAL]
-CUES = [(kind, re.compile(pattern)) for kind, pattern in STRONG]
 # A dated sentence that names a state to be reached is a goal; else it promises an action.
 RESULT = re.compile(
     r"^(?:In|Voor|Vanaf|Uiterlijk|Per|Met ingang)\b.{0,40}\b(?:voldoe|voldoen|heeft|hebben|zijn|"
@@ -126,22 +39,43 @@ RESULT = re.compile(
 )
 
 
-def excluded(text: str) -> bool:
-    """Whether the sentence tells of the past, of others or of money, or asks."""
-    return any(pattern.search(text) for pattern in EXCLUDED)
-
-
 def strong(text: str) -> GoalKind | None:
     """The kind of goal that the wording alone makes it; None if it needs a date."""
-    return next((kind for kind, pattern in CUES if pattern.search(text)), None)
+    kind = next((kind for kind, pattern in CUES if pattern.search(text)), None)
+    if kind is None and REGULAR.search(text) and _promises(text) and _present(text):
+        return "afspraak"
+    return kind
 
 
-def promised(text: str, *, this_year: bool = False, opens: bool = False) -> GoalKind | None:
+def promised(text: str, *, this_year: bool = False) -> GoalKind | None:
     """The kind of goal that a sentence with a date ahead is; None if it promises nothing.
 
     `this_year`: its date is the year of the document itself, so that a perfect tells the past.
-    `opens`: a later year opens it, and then any verb will do: "In 2020 leest 90% van ...".
     """
-    if not (opens or PROMISE.search(text)) or (this_year and PERFECT.search(text)):
+    if not _present(text) or _past_first(text):
+        return None
+    if this_year and (PERFECT.search(text) or PAST.search(text)):
         return None
     return "doel" if RESULT.search(text) else "afspraak"
+
+
+def _promises(text: str) -> bool:
+    """Whether somebody promises it: one of those that do, or another body as the subject."""
+    name = name_of(clause_of(text).subject)
+    return PROMISER.search(text) is not None or (name is not None and not TEACHES.search(name))
+
+
+def _past_first(text: str) -> bool:
+    """Whether a past form comes before any present one, outside clauses with "die" or "dat"."""
+    text = text.split("; ")[-1]
+    was = PAST.search(text)
+    if was is None or re.search(r"\b(?:die|dat|waar\w*|zoals|dan)\b", text[: was.start()]):
+        return False
+    return not any(w in FORMS and w not in NOUNS for w in re.findall(r"\w+", text[: was.start()]))
+
+
+def _present(text: str) -> bool:
+    """Whether it has a verb in the present or future."""
+    return clause_of(text).verb != "" or any(
+        word in FORMS and word not in NOUNS | STEMS for word in re.findall(r"[\w-]+", text)[1:]
+    )

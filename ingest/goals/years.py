@@ -8,25 +8,25 @@ import re
 from dataclasses import dataclass
 
 from ingest.dates import MONTHS, YEAR
+from ingest.goals.relative import counted
 
-NUMBERS = {
-    **{"een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7},
-    **{"acht": 8, "negen": 9, "tien": 10},
-}
-COUNT = rf"(?:\d\d?|{'|'.join(NUMBERS)})"
 # Words that a year must have before it; "van" and articles only join them.
 LEAD = (
-    r"in|voor|vóór|vanaf|na|tot|t/m|uiterlijk|per|sinds|rond|omstreeks|medio|eind|einde|begin|"
-    r"najaar|voorjaar|zomer|herfst|winter|schooljaar|studiejaar|jaar|kwartaal|helft|loop|periode|"
-    r"tussen|ingang|jaren|op|" + "|".join(MONTHS)
+    r"in|voor|vóór|tegen|vanaf|na|tot|t/m|uiterlijk|per|sinds|rond|omstreeks|medio|eind|einde|begin|"
+    r"najaar|voorjaar|zomer|zomervakantie|kerst|herfst|winter|schooljaar|studiejaar|"
+    r"jaar(?= (?:19|20)\d\d)|kwartaal|helft|loop|periode|tussen|ingang|jaren|op|ultimo|cohort|"
+    r"teldatum|meting|peiling|telling|"
+    r"begroting|" + "|".join(MONTHS)
 )
-JOIN = r"van|het|de|en met|eerste|tweede|derde|vierde|laatste|\d\d?"
+JOIN = (
+    r"van|het|de|en met|eerste|tweede|derde|vierde|laatste|"
+    rf"\d\d?(?=\s(?:{'|'.join(MONTHS)})\b)"  # "35 in 2015" is no date
+)
 BEFORE = rf"(?:(?:{JOIN})\s)*(?:(?:{LEAD})\s)(?:(?:{LEAD}|{JOIN})\s*)*"
-SEASON = r"(?:najaar|voorjaar|jaar|kalenderjaar)"
 # A year, or two; not the first half of a number ("2000 scholen" begins with no word of time, but
 # "in 2000 po-scholen" does).
 NOT_COUNTED = r"(?!\d|[.,]\d|/\d|%|\s(?:po-|vo-|basis)?(?:scholen|leerlingen|leraren|euro)\b)"
-OTHER = rf"\s?(?:/|of|en)\s?(?:in\s)?(?:(?:{LEAD}|\d\d?)\s?)*"
+OTHER = rf"\s?(?:/|of|en|tot en met|t/m)\s?(?:in\s)?(?:(?:{LEAD}|\d\d?)\s?)*"
 
 # (pattern of an absolute moment)  # example. Longer ones first.
 ABSOLUTE = [
@@ -35,31 +35,11 @@ ABSOLUTE = [
     rf"(?P<first>{YEAR})",  # (per 1 augustus) 2016
 ]
 MOMENT = re.compile(
-    rf"(?<![\w-])(?P<lead>{BEFORE}|\(|(?={YEAR}-{YEAR}))"
+    rf"(?<![\w-])(?P<lead>{BEFORE}|\(|(?={YEAR}[-/]{YEAR}))"
     + "(?:"
     + "|".join(re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{n}>", form) for n, form in enumerate(ABSOLUTE))
     + ")"
     + NOT_COUNTED,
-    re.IGNORECASE,
-)
-# (pattern, years from the document's)  # example
-RELATIVE: list[tuple[str, int]] = [
-    (r"(?:begin|eind|medio|in)?\s?(?:het\s)?volgend(?:e)? jaar", 1),  # begin volgend jaar
-    (rf"(?:(?:het\s)?einde?\svan\s|eind\s|later\s)?(?:dit|deze) {SEASON}", 0),  # dit najaar
-    (r"(?:het\s)?komend(?:e)? (?:najaar|voorjaar)", 0),  # komend najaar
-    (r"deze (?:zomer|herfst|winter)", 0),  # deze zomer
-    (rf"(?:voor|vóór|na|rond|in) de zomer(?! van {YEAR})(?: van dit jaar)?", 0),  # voor de zomer
-    (
-        rf"in het (?:eerste|tweede|derde|vierde) kwartaal(?! van {YEAR})",
-        0,
-    ),  # in het tweede kwartaal
-    (r"in de (?:eerste|tweede) helft van dit jaar", 0),  # in de eerste helft ...
-]
-SCHOOL_YEAR = re.compile(r"\b(?:komend|volgend|aankomend)e? schooljaar\b", re.IGNORECASE)
-# "binnen drie jaar" from now; not how long it takes a person or a school ("zich binnen vier jaar
-# verbeteren", "in maximaal drie jaar"), nor from another moment ("binnen zeven jaar nadat").
-WITHIN = re.compile(
-    rf"(?<!zich )\b(?:binnen|over) (?P<count>{COUNT}) jaar\b(?! (?:na\b|nadat|verbeter|ontwikkel))",
     re.IGNORECASE,
 )
 AUXILIARY = re.compile(
@@ -84,13 +64,22 @@ class Moment:
 def moments(text: str, date: str | None) -> list[Moment]:
     """The moments of a sentence, in order; `date` is the document's (ISO, maybe only a year)."""
     found = [_absolute(text, match) for match in MOMENT.finditer(text) if not _dates(text, match)]
-    if date is not None:
-        taken = [(moment.start, moment.end) for moment in found]
-        found += [
-            moment
-            for moment in _relative(text, int(date[:4]), _month(date))
-            if not any(moment.start < end and start < moment.end for start, end in taken)
-        ]
+    for match, first, last in counted(text, date) if date is not None else []:
+        start, end = match.span()
+        if not any(start < moment.end and moment.start < end for moment in found):
+            year = first if first == last else f"{first}/{last}"
+            weight = _weight(text, start, end) - 1
+            found.append(
+                Moment(
+                    start=start,
+                    end=end,
+                    year=year,
+                    first=first,
+                    last=last,
+                    resolved=True,
+                    weight=weight,
+                )
+            )
     return sorted(found, key=lambda moment: moment.start)
 
 
@@ -122,8 +111,10 @@ def _absolute(text: str, match: re.Match[str]) -> Moment:
     )
 
 
-def _span(first: int, last: int, join: str) -> str:
-    if re.search(r"\ben\b", join):
+def _span(first: int, last: int, join: str) -> int | str:
+    if first == last:
+        return first
+    if re.search(r"(?<!tot )\ben\b", join):
         return f"{first} en {last}"
     return f"{first}/{last}" if last == first + 1 else f"{first}-{last}"
 
@@ -134,38 +125,3 @@ def _weight(text: str, start: int, end: int) -> int:
     weight = 2 * (not before.strip(" •-–") or AUXILIARY.search(before) is not None)
     weight -= 2 * any(m.start() < start and end < m.end() for m in QUOTED.finditer(text))
     return weight - ("periode" in text[start:end])
-
-
-def _relative(text: str, year: int, month: int | None) -> list[Moment]:
-    found = []
-    for pattern, later in RELATIVE:
-        for match in re.finditer(rf"(?<![\w-]){pattern}\b", text, re.IGNORECASE):
-            found.append((match, year + later, year + later))
-    for match in WITHIN.finditer(text):
-        count = match["count"].lower()
-        until = year + (NUMBERS.get(count) or int(count))
-        found.append((match, until, until))
-    for match in SCHOOL_YEAR.finditer(text):
-        first = year + (month is not None and month >= 8)
-        found.append((match, first, first + 1))
-    kept = [one for one in found if not any(_inside(one[0], other[0]) for other in found)]
-    return [
-        Moment(
-            start=match.start(),
-            end=match.end(),
-            year=first if first == last else f"{first}/{last}",
-            first=first,
-            last=last,
-            resolved=True,
-            weight=_weight(text, match.start(), match.end()) - 1,
-        )
-        for match, first, last in kept
-    ]
-
-
-def _inside(one: re.Match[str], other: re.Match[str]) -> bool:
-    return one.span() != other.span() and other.start() <= one.start() and one.end() <= other.end()
-
-
-def _month(date: str) -> int | None:
-    return int(date[5:7]) if len(date) >= 7 else None

@@ -1,5 +1,7 @@
 """Targets, baselines and comparisons in the words of the sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from ingest.goals.values import Values, values_of
@@ -35,6 +37,48 @@ CASES = [
     ("Alle scholen doen mee.", Values(target="Alle scholen", unit="scholen", comparison="Alle")),
     ("Het aantal wordt gehalveerd.", Values(target="gehalveerd", comparison="gehalveerd")),
     ("Nu haalt 38% van de scholen dat.", Values(baseline="38%")),
+    (
+        "Hoogstens een op de tien lezers stopt.",
+        Values(target="een op de tien", comparison="Hoogstens"),
+    ),
+    (
+        "Zes van de tien clubs lezen nu voor; wij groeien naar acht van de tien.",
+        Values(
+            target="acht van de tien",
+            baseline="Zes van de tien",
+            comparison="groeien naar acht van de tien",
+        ),
+    ),
+    (
+        "Voor 60 leeszalen wil ik toe naar 90 leeszalen, nu 48.",
+        Values(
+            target="90 leeszalen",
+            baseline="48",
+            unit="leeszalen",
+            comparison="toe naar 90 leeszalen",
+        ),
+    ),
+    (
+        "Van de lezers heeft straks 45% een pas (2011: 36%).",
+        Values(target="45%", baseline="36%", baseline_year=2011, unit="%"),
+    ),
+    (
+        "In groep 8 leest ten minste een derde van hen op niveau 2F.",
+        Values(target="een derde", comparison="ten minste"),
+    ),
+    (
+        "Wie zich meldt, krijgt binnen tien schooldagen een plek.",
+        Values(target="tien schooldagen", unit="schooldagen", comparison="binnen"),
+    ),
+    ("Clubs (nu 90) worden twee keer per jaar gebeld.", Values(target="twee keer per jaar")),
+    (
+        "Dat aandeel mag niet verder dalen.",
+        Values(target="niet verder dalen", comparison="mag niet verder dalen"),
+    ),
+    (
+        "Elke bond voert een gesprek met iedere nieuwe leraar.",
+        Values(target="iedere nieuwe leraar", unit="nieuwe leraar", comparison="iedere"),
+    ),
     ("De beurs loopt tot 31 juli 2025.", Values()),
     ("Het gaat om de 20% best presterende kinderen.", Values()),
     ("De kwaliteit gaat omhoog.", Values()),
@@ -43,4 +87,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "values"), CASES)
 def test_values(text: str, values: Values) -> None:
-    assert values_of(text) == values
+    assert replace(values_of(text), at=None) == values

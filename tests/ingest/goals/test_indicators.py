@@ -1,0 +1,33 @@
+"""What a goal measures: a named measure, or what its number counts."""
+
+import pytest
+
+from ingest.goals.indicators import indicator_of
+from ingest.goals.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Het aandeel vroege lezers is in 2031 gestegen naar 30%.", "aandeel vroege lezers"),
+        ("90% van de clubs leest in 2031 dagelijks.", "percentage clubs dat dagelijks leest"),
+        ("In 2031 heeft 30% van de lezers een pas.", "percentage lezers dat een pas heeft"),
+        ("De bond opent 45 leeszalen in het noorden.", "aantal leeszalen in het noorden"),
+        ("De lesuitval gaat in 2031 naar 4%.", "lesuitval"),
+        ("Dat aantal daalt naar 12.", None),
+        ("De clubs komen twee keer per jaar bijeen.", None),
+        ("De bond maakt een plan.", None),
+    ],
+)
+def test_indicator(text: str, indicator: str | None) -> None:
+    target = next(iter(quantities(text, [])), None)
+    assert indicator_of(text, target, None) == indicator
+
+
+def test_the_sentence_of_the_baseline_names_what_that_number_is() -> None:
+    before = "In 2030 stonden 60 lezers op een wachtlijst."
+    [base] = [one for one in quantities(before, []) if one.text.startswith("60")]
+    [target] = quantities("Dat worden er 12.", [])
+    assert indicator_of("Dat worden er 12.", target, (before, base)) == (
+        "aantal lezers op een wachtlijst"
+    )
