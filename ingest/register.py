@@ -6,7 +6,7 @@ from ingest.mentions.extract import mentions_of
 from ingest.nouns import ReadDocument, Register
 from ingest.placed_references import references_of
 
-VERSION = 3  # raise when a rule of the extraction changes: registers of before are made again
+VERSION = 4  # raise when a rule of the extraction changes: registers of before are made again
 
 
 def register_of(read: ReadDocument) -> Register:

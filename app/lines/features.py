@@ -7,7 +7,7 @@ from app.lines.terms import Terms, Told, Weights, all_told, shared_pairs
 from index.embedder import Vectors
 from ingest.nouns import Figure, Mention
 
-COMMON = 30  # up to here, and 100, a figure is too common to tell
+THOUSAND = 1000
 ALIKE = 0.7  # of two names of one indicator
 LARGE = 20  # a bare number from here on counts something
 
@@ -67,8 +67,11 @@ def _figures(mention: Mention) -> set[tuple[float, bool]]:
 
 
 def _uncommon(figure: tuple[float, bool]) -> bool:
-    number = figure[0]
-    return (number >= COMMON and number != 100) or number % 1 != 0
+    """Whether two sentences seldom have it by chance: no round share, no small round number."""
+    number, percent = figure
+    if percent or number % 1:
+        return number % 5 != 0
+    return number >= LARGE and (number % 10 != 0 or number >= THOUSAND)
 
 
 def measured_in(mention: Mention) -> str | None:

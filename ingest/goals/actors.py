@@ -19,7 +19,7 @@ AGENT = re.compile(
 TOGETHER = re.compile(
     r"\b(?P<who>[\w-]+(?:,\s(?:de )?[\w-]+)*\sen\s(?:de )?[\w-]+)\s(?:gezamenlijk|samen)\b"
 )
-# The next edition of a document is its publisher's: "De volgende rapportage verschijnt in ..."
+# The next edition of a document is its publisher's: "Een nieuwe telling verschijnt ..."
 AGAIN = re.compile(
     r"\b(?:[Dd]e|[Ee]en) (?:volgende |definitieve |nieuwe )?(?:[\w-]*rapportage|monitor|"
     r"[\w-]*telling)\b.*"

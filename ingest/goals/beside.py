@@ -12,7 +12,7 @@ from ingest.nouns import Document
 LEADS = 5  # sentences before a list that may tell whose it is
 FIRST = re.compile(r"\b(?:ik|Ik|wij|Wij|we|We|onze|Onze)\b")
 ONE = re.compile(r"\b(?:ik|Ik|mij|mijn)\b")
-# "Wij, de minister en de gezamenlijke schoolbesturen, vinden": who an agreement is by
+# "Wij, de bond en de leesclubs, vinden": who an agreement is by
 WE_ARE = re.compile(r"\b[Ww]ij, (?P<who>(?:de |het )?[^,.]{3,80}), ")
 PASSIVE = re.compile(
     r"\b(?:wordt|worden|vindt|vinden|is|zijn|mag|mogen|moet|moeten|dient|hoort|liggen|ligt|"

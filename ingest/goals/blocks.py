@@ -30,7 +30,7 @@ OPENERS: list[tuple[GoalKind, str]] = [
         rf"^{NUMBERED}(?:de |onze )?(?:afspraken|producten|op te leveren)\b.{{0,50}}[:.]?$|"
         rf"^wie doet wat\b.{{0,50}}:$",
     ),
-    # "6. Wat de minister doet", "Wat ik met de regio's afspreek"
+    # "4. Wat de bond doet", "Wat wij met clubs afspreken"
     (
         "afspraak",
         rf"^{NUMBERED}wat (?:de|het|wij|ik)\b.{{0,60}}\b(?:doe|doet|doen|leveren|levert|"

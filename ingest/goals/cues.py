@@ -42,14 +42,14 @@ STRONG: list[tuple[GoalKind, str]] = [
         rf"(?! (?:om )?te (?:onderzoeken|voorkomen)| niet)",
     ),
     ("doel", rf"\b(?:is|wordt|geldt) (?:het|de|ons|onze|als|dus het|dus de)(?: \w+)? {AIM}\b"),
-    # "Daarvoor geldt een eigen doel: terug naar 9", "3% als maximum"
+    # "Hier geldt een ander doel: 9 clubs", "3% als maximum"
     (
         "doel",
         rf"\bgeldt .{{0,30}}(?:{AIM}|maximum|minimum|norm)\b.*\d|\bals (?:maximum|minimum|"
         rf"ondergrens|bovengrens)\b"
         rf"|\b{AIM}\b.{{0,30}}: .{{0,20}}\d|\b{AIM} voor (?:19|20)\d\d\b",
     ),
-    # "streef ik naar", "wij mikken op 40", "Partijen koersen op", "leg ik de lat op"
+    # "streef ik naar", "wij mikken op 40", "Partijen koersen op", "leggen wij de lat bij 4"
     (
         "doel",
         r"\b(?:streef|streeft|streven|mik|mikt|mikken|(?-i:koers|koerst|koersen)|beoog|beoogt|beogen|"
@@ -84,7 +84,7 @@ STRONG: list[tuple[GoalKind, str]] = [
         rf"(?<!te )\b(?:halveert|"
         rf"verdubbelt)\b|\bdringen .{{0,60}}\bterug\b",
     ),
-    # "dient dat 90 procent te zijn", "niet 9 maar hooguit 12"
+    # "dient het 40% te zijn", "niet 9 maar hooguit 12"
     (
         "doel",
         rf"\b(?:dient|hoort|moet)\b.{{0,30}}{FIGURE}.{{0,20}}\bte? ?zijn\b|\bop peil: {BOUND}|"
@@ -98,7 +98,7 @@ STRONG: list[tuple[GoalKind, str]] = [
     ),
     # "Wij gaan terug naar een uitval van hooguit 2 procent"
     ("doel", rf"\b(?:naar|tot|op) een \w+ van (?:{BOUND} )?{NUMBER}"),
-    # "houd vast aan minder dan 30", "laat ik staan", "handhaaf ik", "wordt niet getornd"
+    # "houden vast aan 30", "laat ik staan", "handhaaf ik", "wordt niet getornd"
     (
         "doel",
         r"\b(?:houd|houden|houdt) .{0,12}\bvast aan\b.{0,30}\d|\bhandhaaf\b|\blaat ik staan\b|"
@@ -143,7 +143,7 @@ STRONG: list[tuple[GoalKind, str]] = [
     ("afspraak", r"\bzorgen er\b.{0,60}\bvoor,? dat\b.{0,20}\b(?:alle|elke|iedere)\b"),
     # "De bond herijkt de eisen", "De sector ontwikkelt een toets"
     ("afspraak", r"^De [\w-]+ (?:herijk(?:t|en)|ontwikkel(?:t|en))\b"),
-    # "Iedere starter kan rekenen op vier uur hulp"
+    # "Elke starter krijgt vier uur hulp"
     (
         "afspraak",
         rf"\b(?:[Ee]lke?|[Ii]edere?)\b.{{0,40}}\b(?:kan rekenen op|heeft recht op|krijgt) {NUMBER}",

@@ -25,7 +25,7 @@ NOT_A_GOAL = [
     r"\b(?:heeft|hebben|is|zijn)\b(?!.*\b(?:zal|wil|zullen|streef)).{0,90}\b(?:besluit genomen|"
     r"ontvangen|aangenomen|vastgesteld(?! op \d)|gestart|gepubliceerd|aangeboden|gemaakt over|"
     r"voorgelegd)\b",
-    # a forecast, which nobody promises: "naar verwachting zijn het er 9.000 in 2031"
+    # a forecast, which nobody promises: "naar verwachting is de stand 9.000 in 2031"
     r"\bnaar verwachting (?:zijn|is|zal|zullen|telt|daalt|stijgt)\b.*\d",
     r"\b(?:hoeft|hoeven)\b|\b(?:is|zijn) (?:ontleend|gebaseerd|afkomstig)\b",
     r"^(?:Als|Indien|Wanneer)\b(?! na)|\bmoet vaststellen\b",
@@ -37,7 +37,7 @@ VERDICTS = [
     r"verwezenlijkt|volbracht|benaderd|overschreden|aangetikt|"
     r"doorbroken|gerealiseerd|gerespecteerd|vervuld|geslaagd|gelukt|gebleken)\b",
     r"\b(?:buiten bereik|binnen handbereik|in zicht|onhaalbaar|te ver|haalbaar gebleken)\b",
-    # "was beoogd", "de beoogde 5 procent", "waar 110.000 de inzet was"
+    # "was beoogd", "de beoogde 40 clubs", "waar 90 de inzet was"
     r"\b(?:was|waren|werd|werden) .{0,40}\b(?:beoogd|voorzien|bedoeld|afgesproken|gepland|"
     r"ingezet)\b",
     r"\b(?:is|zijn)\b.{0,30}\bvervallen\b|\b[Bb]eoogd (?:was|waren)\b|\bde inzet was\b|"

@@ -18,9 +18,9 @@ from ingest.goals.measured import Measured, measured_in
 from ingest.goals.places import Place, places, unmarked
 from ingest.goals.products import product_of
 from ingest.goals.quantities import Quantity
+from ingest.goals.rows import filled, of_row
 from ingest.goals.standing import standing_baseline
-from ingest.goals.tables import Row, table_rows
-from ingest.goals.themes import sector_of, themes_of
+from ingest.goals.tables import table_rows
 from ingest.goals.values import values_of
 from ingest.goals.years import moments
 from ingest.nouns import Goal, ReadDocument
@@ -69,7 +69,7 @@ def goals_of(read: ReadDocument) -> tuple[Goal, ...]:
         if goals and goals[-1].start >= goal.start:  # it only gave the baseline of this one
             goals.pop()
         goals.append(goal)
-    rows = [_of_row(read, row) for row in table_rows(text, read.canonical.blocks)]
+    rows = [of_row(read, row) for row in table_rows(text, read.canonical.blocks)]
     goals += [row for row in rows if row.kind == "doel" or row.target_year is not None]
     return tuple(sorted(goals, key=lambda goal: goal.start))
 
@@ -105,7 +105,7 @@ def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
     if target is None and item.kind == "doel" and dates and actor and COMMON_GROUP.search(actor):
         target = actor  # a state that a whole group is to be in: "De besturen voeren in 2031 ..."
     target = target or product_of(item.text, whens, dated=bool(dates))
-    return _filled(
+    return filled(
         read,
         Goal(
             document=document,
@@ -133,40 +133,3 @@ def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
 
 def _block(read: ReadDocument, item: Found) -> int:
     return read.canonical.blocks[item.place.block].start
-
-
-def _of_row(read: ReadDocument, row: Row) -> Goal:
-    when = deadline_of(moments(row.when, read.document.date), read.document)
-    sections = [s for s in read.canonical.sections if s.start <= row.start < s.end]
-    return _filled(
-        read,
-        Goal(
-            document=read.document,
-            kind=row.kind,
-            start=row.start,
-            end=row.end,
-            text=read.canonical.text[row.start : row.end],
-            goal=row.goal,
-            section=sections[0].path if sections else (),
-            pages=(),
-            indicator=row.goal if row.values.target and row.kind == "doel" else None,
-            unit=row.values.unit,
-            baseline=row.values.baseline,
-            baseline_year=row.values.baseline_year,
-            target=row.values.target,
-            target_year=when.year if when else None,
-            deadline=row.when.removeprefix("in ") or None,
-            resolved=bool(when and when.resolved),
-            actor=row.actor,
-        ),
-    )
-
-
-def _filled(read: ReadDocument, goal: Goal) -> Goal:
-    """The goal with what follows from its words and its place."""
-    return replace(
-        goal,
-        pages=read.canonical.pages_within(goal.start, goal.end),
-        sector=sector_of(goal.goal, read.document.sector),
-        themes=themes_of(goal.goal, goal.section),
-    )

@@ -6,6 +6,7 @@ with a word of time or place ("In 2031 openen wij ..."); then the subject follow
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.goals.verbs import FORMS, NOUNS, STEMS
 
@@ -41,6 +42,7 @@ class Clause:
     rest: str  # behind the verb, with the subject where that stands there
 
 
+@lru_cache(maxsize=1024)
 def clause_of(text: str) -> Clause:
     """The parts of a sentence; its moments should read "MOMENT"."""
     hidden = _without_relatives(text)

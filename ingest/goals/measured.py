@@ -40,7 +40,7 @@ AIMED = re.compile(
     re.IGNORECASE,
 )
 NUMERIC = re.compile(rf"\d|\b(?:{WORDS}|helft|kwart|derde)\b", re.IGNORECASE)
-# It asks, is about money, or about longer ago: "drie jaar geleden waren het er 90"
+# It asks, is about money, or about longer ago: "lang geleden was dat 90"
 UNFIT = re.compile(r"\?$|€|\beuro\b|\bgeleden\b|\b(?:eerder|destijds|vroeger)\b")
 PRESENT = re.compile(
     rf"\b{NOW}\b|\b(?:laat|laten|bedraagt|beloopt|ontbreekt|ontbreken|heeft|hebben|haalt|is|"

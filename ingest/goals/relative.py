@@ -18,7 +18,7 @@ RELATIVE: list[tuple[str, int]] = [
     (rf"(?:(?:het\s)?einde?\svan\s|eind\s|later\s)?(?:dit|deze) {SEASON}", 0),  # dit najaar
     (r"(?:het\s)?komend(?:e)? (?:najaar|voorjaar)", 0),  # komend najaar
     (r"deze (?:zomer|herfst|winter)", 0),  # deze zomer
-    # voor de zomer; vóór de kerst van dit jaar
+    # voor de zomer; vóór de kerst
     (
         r"(?:voor|vóór|na|rond|in) de (?:zomer|kerst)(?:vakantie)?"
         rf"(?! van {YEAR})(?: van dit jaar)?",
@@ -44,7 +44,7 @@ WITHIN = re.compile(
     re.IGNORECASE,
 )
 # "komt in april beschikbaar": of the document's year, or of the next if the month is past. Not of
-# every year ("elk jaar op 5 oktober"), nor of one that is told ("mei 2031", "in maart van
+# every year ("elk jaar in mei"), nor of one that is told ("mei 2031", "in maart van
 # dat jaar").
 MONTH_ONLY = re.compile(
     rf"\b(?:in|op|per|eind|begin|medio|vanaf|uiterlijk)(?: \d\d?)? (?P<month>{'|'.join(MONTHS)})\b"

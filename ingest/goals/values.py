@@ -89,7 +89,7 @@ def values_of(text: str, whens: Sequence[Span] = ()) -> Values:
     if told and best.kind in ("rate", "span", "group"):
         return replace(base, target=told, comparison=change[0] if change else None)
     target = best.text
-    if best.kind == "rate":  # "bedrijven (nu 90) worden twee keer per jaar gebeld"
+    if best.kind == "rate":  # "clubs (nu 90) krijgen drie keer per jaar een brief"
         base = Values()
     return Values(
         target=target,

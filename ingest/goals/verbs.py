@@ -26,7 +26,8 @@ INFINITIVES = """aanvaarden adviseren analyseren begeleiden beginnen behalen beh
     herstellen herzien hervormen integreren introduceren lanceren faciliteren bundelen combineren
     lichten keuren belonen betalen bestrijden verdelen verspreiden overleggen stemmen doorlopen
     bereiden dekken duren eindigen verlopen slagen spelen bewegen zeggen noemen vertellen kosten
-    weigeren wensen eisen rusten kopen huren plannen selecteren certificeren toekennen vernieuwen
+    weigeren wensen eisen rusten kopen huren
+    plannen vergaderen selecteren certificeren toekennen vernieuwen
     vereenvoudigen verduidelijken aanpassen actualiseren waarderen ontlasten ontzorgen verschaffen
     overdragen overnemen verleggen verankeren versoepelen verscherpen stroomlijnen uniformeren
     digitaliseren committeren opereren functioneren scoren presteren stagneren""".split()
@@ -75,7 +76,7 @@ PAST = re.compile(
 )
 DOUBLE = re.compile(r"([bdfgklmnprst])\1$")
 OPEN = re.compile(r"(?<![aeiouy])([aeou])([bcdfgklmnprstvz])$")
-UNSTRESSED = re.compile(r"(?:kkel|dubbel|wikkel|teken|wachtet|beter|ander|minder)$")
+UNSTRESSED = re.compile(r"(?:kkel|dubbel|wikkel|teken|wachtet|beter|ander|minder|gader)$")
 
 
 def stem_of(infinitive: str) -> str:

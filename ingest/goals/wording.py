@@ -5,6 +5,7 @@ or future (`promised`). `excluded.py` knows those that only look so.
 """
 
 import re
+from functools import lru_cache
 
 from ingest.goals.cues import CUES
 from ingest.goals.excluded import PERFECT
@@ -39,6 +40,7 @@ RESULT = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def strong(text: str) -> GoalKind | None:
     """The kind of goal that the wording alone makes it; None if it needs a date."""
     kind = next((kind for kind, pattern in CUES if pattern.search(text)), None)

@@ -71,6 +71,10 @@ def test_features_by_hand(
         (12, None, (12, None), 0),  # too common
         (100, "%", (100, "%"), 0),
         (6.4, None, (6.4, None), 1),
+        (30, "%", (30, "%"), 0),  # round, so it says little
+        (31, "%", (31, "%"), 1),
+        (40, None, (40, None), 0),
+        (1200, None, (1200, None), 1),
     ],
 )
 def test_a_figure_that_is_not_common_is_recalled(

@@ -15,7 +15,7 @@ from ingest.goals.quantities import quantities
         ("De bond opent 45 leeszalen in het noorden.", "aantal leeszalen in het noorden"),
         ("De lesuitval gaat in 2031 naar 4%.", "lesuitval"),
         ("Dat aantal daalt naar 12.", None),
-        ("De clubs komen twee keer per jaar bijeen.", None),
+        ("De clubs vergaderen drie keer per maand.", None),
         ("De bond maakt een plan.", None),
     ],
 )

@@ -42,11 +42,11 @@ CASES = [
         Values(target="een op de tien", comparison="Hoogstens"),
     ),
     (
-        "Zes van de tien clubs lezen nu voor; wij groeien naar acht van de tien.",
+        "Drie van de vier clubs lezen nu voor; wij groeien naar vijf van de zes.",
         Values(
-            target="acht van de tien",
-            baseline="Zes van de tien",
-            comparison="groeien naar acht van de tien",
+            target="vijf van de zes",
+            baseline="Drie van de vier",
+            comparison="groeien naar vijf van de zes",
         ),
     ),
     (
@@ -63,14 +63,14 @@ CASES = [
         Values(target="45%", baseline="36%", baseline_year=2011, unit="%"),
     ),
     (
-        "In groep 8 leest ten minste een derde van hen op niveau 2F.",
-        Values(target="een derde", comparison="ten minste"),
+        "In groep 8 leest minstens een vijfde van hen op niveau 2F.",
+        Values(target="een vijfde", comparison="minstens"),
     ),
     (
-        "Wie zich meldt, krijgt binnen tien schooldagen een plek.",
-        Values(target="tien schooldagen", unit="schooldagen", comparison="binnen"),
+        "Lezers krijgen binnen acht schooldagen een pas.",
+        Values(target="acht schooldagen", unit="schooldagen", comparison="binnen"),
     ),
-    ("Clubs (nu 90) worden twee keer per jaar gebeld.", Values(target="twee keer per jaar")),
+    ("Clubs (nu 90) krijgen drie keer per jaar bezoek.", Values(target="drie keer per jaar")),
     (
         "Dat aandeel mag niet verder dalen.",
         Values(target="niet verder dalen", comparison="mag niet verder dalen"),
