@@ -25,6 +25,8 @@ def mention_text(mention: Mention) -> str:
 
 def mention_vectors(mentions: Sequence[Mention], embedder: Embedder) -> Vectors:
     """Unit vectors, float32, shape (len(mentions), dimension)."""
+    if not mentions:
+        return np.zeros((0, embedder.dimension), dtype=np.float32)
     return embedder.embed_passages([mention_text(mention) for mention in mentions])
 
 
