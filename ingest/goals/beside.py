@@ -25,7 +25,7 @@ POINTS = re.compile(r"^(?:Het doel|Dit|Deze)\b|\bliggen er\b")
 # In a letter its writer keeps or sets a goal, also where the sentence is impersonal.
 OWN = re.compile(
     r"\bniet getornd\b|\b(?:is|wordt|bedraagt) (?:dus |nu )?(?:het|de) (?:nieuwe )?(?:doel|"
-    r"streef\w+|grens)\b|^Realistischer\b"
+    r"streef\w+|grens)\b"
 )
 DOES = re.compile(
     r"\b[Ww]at (?:de |het )?(?P<who>[\w -]{3,40}?) (?:doet|doen|levert|leveren|bijdraagt)$"

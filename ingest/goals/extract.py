@@ -17,11 +17,10 @@ from ingest.goals.indicators import indicator_of
 from ingest.goals.measured import Measured, measured_in
 from ingest.goals.places import Place, places, unmarked
 from ingest.goals.products import product_of
-from ingest.goals.quantities import Quantity
 from ingest.goals.rows import filled, of_row
 from ingest.goals.standing import standing_baseline
 from ingest.goals.tables import table_rows
-from ingest.goals.values import values_of
+from ingest.goals.values import Values, values_of
 from ingest.goals.years import moments
 from ingest.nouns import Goal, ReadDocument
 
@@ -77,34 +76,24 @@ def goals_of(read: ReadDocument) -> tuple[Goal, ...]:
 def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
     read, document = reading.read, reading.read.document
     index = reading.at[item.place.start]
-    previous = reading.sentences[index - 1] if index else None
     dates = moments(item.text, document.date)
-    spans = [(m.start, m.end) for m in dates]
     whens = tuple(item.text[m.start : m.end] for m in dates)
-    values = values_of(item.text, spans)
-    start = item.start
-    at: tuple[int, int] | None = None
-    base: tuple[str, Quantity] | None = None
-    if values.baseline is None and (
-        standing := standing_baseline(item.place, index, item.text, values, reading.measured)
-    ):
-        place, quantity, year_told = standing
-        base, at = (place.text, quantity), (place.start, place.end)
-        values = replace(values, baseline=quantity.text, baseline_year=year_told)
-        if place is previous and REFERS.match(item.text):
-            start, at = place.start, None
+    values = values_of(item.text, [(m.start, m.end) for m in dates])
+    standing = None
+    if values.baseline is None:
+        standing = standing_baseline(item.place, index, item.text, values, reading.measured)
+    if standing:
+        values = replace(values, baseline=standing.quantity.text, baseline_year=standing.year)
+    joined = standing is not None and _joined(reading, item, standing.place)
     when = deadline_of([m for m in dates if m.first != values.baseline_year], document, values.at)
-    year, resolved = (when.year, when.resolved) if when else (None, False)
-    if year is None and before and SAME_TIME.search(item.text):
-        year, resolved = before[-1].target_year, before[-1].resolved
-    same = [goal for goal in before if goal.start >= _block(read, item)]
-    if year is None and same and values.comparison and values.baseline:
-        year, resolved = same[-1].target_year, same[-1].resolved
+    year, resolved = (
+        (when.year, when.resolved) if when else _year_before(read, item, values, before)
+    )
     actor = actor_beside(item, reading.sentences, index, whens, document, reading.speakers)
     target = values.target
     if target is None and item.kind == "doel" and dates and actor and COMMON_GROUP.search(actor):
         target = actor  # a state that a whole group is to be in: "De besturen voeren in 2031 ..."
-    target = target or product_of(item.text, whens, dated=bool(dates))
+    start = standing.place.start if standing and joined else item.start
     return filled(
         read,
         Goal(
@@ -116,12 +105,12 @@ def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
             goal=" ".join(item.text.split()),
             section=item.place.section,
             pages=(),
-            indicator=indicator_of(item.text, values.at, base),
+            indicator=indicator_of(item.text, values.at, standing),
             unit=values.unit,
             baseline=values.baseline,
             baseline_year=values.baseline_year,
-            baseline_at=at,
-            target=target,
+            baseline_at=standing.span if standing and not joined else None,
+            target=target or product_of(item.text, whens, dated=bool(dates)),
             target_year=year,
             deadline=item.text[when.start : when.end] if when else None,
             resolved=resolved,
@@ -131,5 +120,18 @@ def _goal(reading: Reading, item: Found, before: list[Goal]) -> Goal:
     )
 
 
-def _block(read: ReadDocument, item: Found) -> int:
-    return read.canonical.blocks[item.place.block].start
+def _joined(reading: Reading, item: Found, place: Place) -> bool:
+    """Whether the sentence of the baseline stands just before a goal that begins with "Dit"."""
+    index = reading.at[item.place.start]
+    return reading.at[place.start] == index - 1 and REFERS.match(item.text) is not None
+
+
+def _year_before(
+    read: ReadDocument, item: Found, values: Values, before: list[Goal]
+) -> tuple[int | str | None, bool]:
+    """The year of the goal before, for "in hetzelfde jaar" or a change in the same bullet."""
+    block = read.canonical.blocks[item.place.block].start
+    changes = values.comparison and values.baseline
+    if before and (SAME_TIME.search(item.text) or (changes and before[-1].start >= block)):
+        return before[-1].target_year, before[-1].resolved
+    return None, False

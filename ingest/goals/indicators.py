@@ -11,6 +11,7 @@ import re
 from ingest.goals.grammar import clause_of
 from ingest.goals.numbers import FIGURE
 from ingest.goals.quantities import Quantity
+from ingest.goals.standing import Standing
 from ingest.goals.verbs import FORMS, PAST
 from ingest.goals.years import MOMENT
 
@@ -67,19 +68,21 @@ LONGEST = 14  # words of an indicator
 def indicator_of(
     text: str,
     target: Quantity | None = None,
-    base: tuple[str, Quantity] | None = None,
+    base: Standing | None = None,
 ) -> str | None:
     """The measure of a goal; None if it names none and counts nothing.
 
     `target`: where its number stands in the text, None if it has none; `base`: the sentence that
-    gives its baseline, with its number.
+    gives its baseline.
     """
     if named := _named(text):
         return named
     if target is None or target.kind in ("group", "span", "rate"):
         return None
-    if base and (told := _named(base[0]) or _counted(*base)):
-        return told
+    if base:
+        text_of_base = base.place.text
+        if told := _named(text_of_base) or _counted(text_of_base, base.quantity):
+            return told
     return _counted(text, target) or _subject(text)
 
 

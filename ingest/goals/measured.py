@@ -29,7 +29,7 @@ COMMON = re.compile(
     r"zich|alleen)"
 )
 KEEPS = re.compile(
-    r"^(?:schoolleidersregister|lerarenregister|onderwijstijd|schoolverlat|voortijd|naar huis)"
+    r"^(?:schoolleidersregister|lerarenregister|onderwijstijd|schoolverlat|voortijd)"
 )
 LONG = 4  # letters of a word that tells something
 TAIL = 9  # letters of the last part of a compound that two words share

@@ -62,7 +62,10 @@ FORMS: list[tuple[Kind, str]] = [
         rf"(?:per jaar )?(?:tussen\s(?:de\s)?)?{FIGURE}{TO}{COUNTED}",
     ),  # 6.000 plekken
     ("count", rf"\b(?!een\b)(?:{WORDS})\b{COUNTED}"),  # twintig instellingen
-    ("count", r"\bhalve dag extra|\b(?:één|1) (?:cao|integraal \w+)"),
+    (
+        "count",
+        r"(?<![\w.,])één (?!keer|van|naar|tot)(?:[a-z]{3,}(?:al|e|ig)\s)?[a-z-]{3,}",
+    ),  # één landelijk register
     ("bare", rf"(?:tussen\s(?:de\s)?)?{FIGURE}{TO}(?! punten)"),
     ("bare", r"\bnul\b"),
     ("group", rf"\b(?:geen enkele?|elke?|iedere?|ieder)\s(?!individuele){ONE_OF}(?!\w)"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import dataclass
 
 from ingest.goals.measured import Measured, figure_of, shared, telling_of
 from ingest.goals.places import Place
@@ -23,9 +24,22 @@ SHARE_OF = re.compile(r"(?:%|procent) van (?:de |alle )?([\w-]+)")
 VERY = re.compile(r"\bzeer\)? zwak")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A baseline in another sentence."""
+
+    place: Place
+    quantity: Quantity
+    year: int | str | None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.place.start, self.place.end
+
+
 def standing_baseline(
     goal: Place, index: int, words: str, values: Values, measured: Sequence[Measured]
-) -> tuple[Place, Quantity, int | str | None] | None:
+) -> Standing | None:
     """The sentence that most likely tells where the measure of a goal stood; None if none does.
 
     `index`: of the goal among the sentences; `words`: its own. The sentence must count what the
@@ -77,7 +91,7 @@ def standing_baseline(
             best = (weight, one, quantity)
     if best is None:
         return None
-    return best[1].place, best[2], best[1].year
+    return Standing(place=best[1].place, quantity=best[2], year=best[1].year)
 
 
 def _link(goal: Place, telling: Set[str], one: Measured, distance: int, *, refers: bool) -> float:

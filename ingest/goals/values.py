@@ -119,7 +119,7 @@ def _weight(text: str, one: Quantity, whens: Sequence[Span]) -> float:
         weight -= 6
     if one.kind == "span" and before.endswith("met "):  # "met twee jaar verlengd"
         weight -= 4
-    if one.kind == "count" and re.match(r"(?:één|een|1) ", one.text) and "cao" not in one.text:
+    if one.kind == "count" and re.match(r"(?:één|een|1) ", one.text):
         weight -= 1.5
     return weight
 

@@ -3,7 +3,9 @@
 import pytest
 
 from ingest.goals.indicators import indicator_of
+from ingest.goals.places import Place
 from ingest.goals.quantities import quantities
+from ingest.goals.standing import Standing
 
 
 @pytest.mark.parametrize(
@@ -26,8 +28,17 @@ def test_indicator(text: str, indicator: str | None) -> None:
 
 def test_the_sentence_of_the_baseline_names_what_that_number_is() -> None:
     before = "In 2030 stonden 60 lezers op een wachtlijst."
-    [base] = [one for one in quantities(before, []) if one.text.startswith("60")]
-    [target] = quantities("Dat worden er 12.", [])
-    assert indicator_of("Dat worden er 12.", target, (before, base)) == (
-        "aantal lezers op een wachtlijst"
+    [number] = [one for one in quantities(before, []) if one.text.startswith("60")]
+    place = Place(
+        start=0,
+        end=len(before),
+        text=before,
+        block=0,
+        first=True,
+        listed=None,
+        item=False,
+        section=(),
     )
+    base = Standing(place=place, quantity=number, year=2030)
+    [target] = quantities("Dat worden er 12.", [])
+    assert indicator_of("Dat worden er 12.", target, base) == "aantal lezers op een wachtlijst"
