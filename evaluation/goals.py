@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from evaluation.documents import ROOT, read_set
+from evaluation.documents import ROOT, DocumentSet, read_set
 from evaluation.pointers import collapsed, with_quote
 from ingest.goals.extract import goals_of
 from ingest.nouns import Goal, ReadDocument
@@ -22,6 +22,7 @@ from ingest.nouns import Goal, ReadDocument
 SAMPLE = ROOT / "evaluation" / "goals" / "sample.jsonl"
 FIELDS = ("target", "target_year", "baseline", "actor")
 FILLED = (*FIELDS, "baseline_year")
+INVENTED = ("tuning", "reporting")  # of evaluation/lines
 NAMES = {True: "with a number or year", False: "without"}
 PAGE = 3000  # characters, where a document has no pages
 SAME = 0.7  # likeness of two words of which one is a form of the other: "ingevoerd", "invoeren"
@@ -167,10 +168,28 @@ def _stem(word: str) -> str:
 
 
 def report(shared: Path) -> str:
-    """The figures over the development goals, with what was missed; Markdown."""
-    goals_file = shared / "evaluation" / "dev_goals.jsonl"
-    gold = [json.loads(line) for line in goals_file.read_text("utf-8").splitlines()]
+    """The figures over the development goals, with what was missed, and over invented documents.
+
+    Nobody who made the rules read `reporting`: its faults are not shown.
+    """
     documents = read_set("shared", shared / "corpus")
+    lines, matches, found = _figures(documents, shared / "evaluation" / "dev_goals.jsonl")
+    texts = {read.document.id: collapsed(read.canonical.text) for read in documents.documents}
+    lines += sampled(
+        [json.loads(line) for line in SAMPLE.read_text("utf-8").splitlines()], texts, found
+    )
+    lines += ["", *_faults(matches)]
+    for name in INVENTED:
+        folder = ROOT / "evaluation" / "lines" / name
+        lines += ["", name, *_figures(read_set(name, folder), folder / "goals.jsonl")[0]]
+    return "\n".join(lines)
+
+
+def _figures(
+    documents: DocumentSet, gold_file: Path
+) -> tuple[list[str], list[Match], set[tuple[str, str]]]:
+    """The figures of a set, its matches, and (document, collapsed text) of its records."""
+    gold = [json.loads(line) for line in gold_file.read_text("utf-8").splitlines()]
     matches: list[Match] = []
     found: set[tuple[str, str]] = set()
     seconds = pages = 0.0
@@ -185,12 +204,7 @@ def report(shared: Path) -> str:
     lines = [f"records: {len(found)}; {1000 * seconds / pages:.1f} ms a page of {PAGE} characters"]
     lines += [_recall(matches, counted) for counted in (True, False)]
     lines += [_field(matches, field) for field in FIELDS]
-    lines.append(_invented(matches))
-    texts = {read.document.id: collapsed(read.canonical.text) for read in documents.documents}
-    lines += sampled(
-        [json.loads(line) for line in SAMPLE.read_text("utf-8").splitlines()], texts, found
-    )
-    return "\n".join([*lines, "", *_faults(matches)])
+    return [*lines, _invented(matches)], matches, found
 
 
 def _recall(matches: Sequence[Match], counted: bool) -> str:
