@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from evaluation.cases import JUDGED, Judgement, covers, read_judgements
+from evaluation.cases import JUDGED, Judgement, read_judgements
 from evaluation.documents import SHARED, folder_of, read_set
+from evaluation.pointers import same_place
 from ingest.cases.people import SPOKEN
 from ingest.cases.places import places_of
 from ingest.cases.running import Line, lines_of
@@ -144,7 +145,9 @@ def _example(
     """The case; a sentence that tells of several fields counts for the last, never for a theme."""
     items = {
         field: tuple(
-            frozenset(n for n, *span in own if covers((line.start, line.end), (span[0], span[1])))
+            frozenset(
+                n for n, *span in own if same_place((line.start, line.end), (span[0], span[1]))
+            )
             for line in lines
         )
         for field, own in spans.items()

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.case_examples import REPORTS, read_reports
-from evaluation.cases import LISTS, box_values, covers, wrong_fields
+from evaluation.cases import LISTS, box_values, wrong_fields
 from evaluation.markdown import number, table
+from evaluation.pointers import same_place
 from ingest.cases.extract import cases_of
 from ingest.nouns import PracticeCase
 
@@ -50,8 +51,8 @@ def counted(case: PracticeCase, field: str, items: list[dict[str, Any]], text: s
         if (start := text.find(quote, case.start, case.end)) >= 0
     ]
     found = [(one.start, one.end) for one in getattr(case, field)]
-    told = {number for number, span in quotes if any(covers(span, one) for one in found)}
-    right = [one for one in found if any(covers(span, one) for _, span in quotes)]
+    told = {number for number, span in quotes if any(same_place(span, one) for one in found)}
+    right = [one for one in found if any(same_place(span, one) for _, span in quotes)]
     return Counter(
         {
             (field, "told"): len(told),

@@ -7,7 +7,6 @@ points at the passages, for the documents are not ours to publish. Of three case
 were judged, which gives the share that is right.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterable, Sequence
@@ -17,8 +16,8 @@ from typing import Any
 
 from evaluation.documents import SHARED, folder_of, read_set
 from evaluation.markdown import number, table
+from evaluation.pointers import check_span, same_place
 from ingest.cases.extract import cases_of
-from ingest.errors import UsageError
 from ingest.nouns import PracticeCase, ReadDocument, Skill
 
 JUDGED = Path(__file__).parent / "cases" / "judged.jsonl"
@@ -84,14 +83,8 @@ def told_items(case: PracticeCase, field: str, judged: Iterable[Judgement]) -> s
 
 def _finds(case: PracticeCase, field: str, one: Judgement) -> bool:
     return one.field == field and any(
-        covers((one.start, one.end), (found.start, found.end)) for found in getattr(case, field)
+        same_place((one.start, one.end), (found.start, found.end)) for found in getattr(case, field)
     )
-
-
-def covers(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two passages tell the same: half of the shorter is common to both."""
-    common = min(one[1], other[1]) - max(one[0], other[0])
-    return 2 * common >= min(one[1] - one[0], other[1] - other[0])
 
 
 def precision(case: PracticeCase, field: str, judged: Sequence[Judgement]) -> tuple[int, int]:
@@ -107,14 +100,9 @@ def precision(case: PracticeCase, field: str, judged: Sequence[Judgement]) -> tu
 
 def check(document: ReadDocument, judged: Iterable[Judgement]) -> None:
     """Raises UsageError if a judgement is about another text than that of the document."""
+    remedy = "Beoordeel de passages van dit document opnieuw in evaluation/cases/judged.jsonl."
     for one in judged:
-        text = document.canonical.text[one.start : one.end]
-        if hashlib.sha256(text.encode()).hexdigest()[:12] != one.hash:
-            raise UsageError(
-                f"Het document '{one.doc}'",
-                f"heeft op teken {one.start}-{one.end} een andere tekst dan is beoordeeld.",
-                "Beoordeel de passages van dit document opnieuw in evaluation/cases/judged.jsonl.",
-            )
+        check_span(document.canonical.text, one.doc, (one.start, one.end), one.hash, remedy)
 
 
 def report(shared: Path, judgements: Path = JUDGED) -> str:

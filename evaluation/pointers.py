@@ -55,3 +55,20 @@ def with_quote(gold: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, A
 
 def _hash(quote: str) -> str:
     return hashlib.sha256(quote.encode()).hexdigest()[:12]
+
+
+def same_place(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans are one place: half of the shorter is common to both."""
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * common >= min(one[1] - one[0], other[1] - other[0])
+
+
+def check_span(text: str, document: str, span: tuple[int, int], digest: str, remedy: str) -> None:
+    """Raises UsageError if a judged span has another text now; `digest`: 12 digits of SHA-256."""
+    start, end = span
+    if hashlib.sha256(text[start:end].encode()).hexdigest()[:12] != digest:
+        raise UsageError(
+            f"Het document '{document}'",
+            f"heeft op teken {start}-{end} een andere tekst dan is beoordeeld.",
+            remedy,
+        )

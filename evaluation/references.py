@@ -7,7 +7,6 @@ law, abbreviations ("WPO"), motions, news, literature without a word for its kin
 a name given before ("het plan"), and what a document says of itself.
 """
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,8 +14,8 @@ from pathlib import Path
 
 from evaluation.documents import ROOT, SHARED, folder_of
 from evaluation.markdown import number, table
+from evaluation.pointers import check_span, same_place
 from index.plan import plan
-from ingest.errors import UsageError
 from ingest.nouns import ReadDocument, Reference
 from ingest.placed_references import references_of
 from ingest.read import read_document
@@ -66,8 +65,7 @@ def score(gold: Sequence[Named], found: Sequence[Reference]) -> Score:
 
 
 def _same(found: Reference, gold: Named) -> bool:
-    common = min(found.end, gold.end) - max(found.start, gold.start)
-    return 2 * common >= min(found.end - found.start, gold.end - gold.start)
+    return same_place((found.start, found.end), (gold.start, gold.end))
 
 
 def named_in(read: ReadDocument) -> list[Reference]:
@@ -77,14 +75,9 @@ def named_in(read: ReadDocument) -> list[Reference]:
 
 def check(read: ReadDocument, gold: Sequence[Named]) -> None:
     """Raises UsageError if the list is about another text than that of the document."""
+    remedy = "Beoordeel de verwijzingen opnieuw in evaluation/references/judged.jsonl."
     for one in gold:
-        text = read.canonical.text[one.start : one.end]
-        if hashlib.sha256(text.encode()).hexdigest()[:12] != one.hash:
-            raise UsageError(
-                f"Het document '{one.doc}'",
-                f"heeft op teken {one.start}-{one.end} een andere tekst dan is beoordeeld.",
-                "Beoordeel de verwijzingen opnieuw in evaluation/references/judged.jsonl.",
-            )
+        check_span(read.canonical.text, one.doc, (one.start, one.end), one.hash, remedy)
 
 
 def report(shared: Path, judged: Path = JUDGED) -> str:

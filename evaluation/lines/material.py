@@ -5,7 +5,6 @@ rules or each other. `corpus`: the project's own library, and `shared`: real doc
 judged by a third reader (`judged.jsonl`, pointers without text).
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -17,12 +16,12 @@ from app.lines.known import centred
 from app.lines.terms import Weights
 from evaluation.documents import SHARED, DocumentSet, folder_of, read_set
 from evaluation.goals import spans_of
+from evaluation.pointers import check_span, same_place
 from evaluation.question_files import read_lines
 from index.embedder import Embedder
 from index.mention_vectors import mention_vectors
 from index.vectors import context_text
 from index.vocabulary import counted
-from ingest.errors import UsageError
 from ingest.nouns import Mention
 from ingest.register import register_of
 
@@ -110,13 +109,9 @@ def _pointed(name: str, documents: DocumentSet) -> tuple[list[list[Place]], list
 
 
 def _checked(row: Mapping[str, Any], texts: Mapping[str, str]) -> Place:
-    text = texts[row["doc"]][row["start"] : row["end"]]
-    if hashlib.sha256(text.encode()).hexdigest()[:12] != row["hash"]:
-        raise UsageError(
-            f"Het document '{row['doc']}'",
-            f"heeft op teken {row['start']}-{row['end']} een andere tekst dan is beoordeeld.",
-            "Beoordeel de beleidslijnen van dit document opnieuw.",
-        )
+    span = (row["start"], row["end"])
+    remedy = "Beoordeel de beleidslijnen van dit document opnieuw."
+    check_span(texts[row["doc"]], row["doc"], span, row["hash"], remedy)
     return row["doc"], row["start"], row["end"]
 
 
@@ -126,8 +121,7 @@ def _place(mention: Mention) -> Place:
 
 def _alike(one: Place, other: Place) -> bool:
     """Whether two places share half of the shorter."""
-    common = min(one[2], other[2]) - max(one[1], other[1])
-    return one[0] == other[0] and 2 * common >= min(one[2] - one[1], other[2] - other[1])
+    return one[0] == other[0] and same_place(one[1:], other[1:])
 
 
 def _in(mention: Mention, places: Sequence[Place]) -> bool:

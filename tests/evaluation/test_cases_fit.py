@@ -7,8 +7,8 @@ import pytest
 
 from evaluation.case_examples import FIELDS, Example, report_cases, told_cases
 from evaluation.case_reports import counted
-from evaluation.cases import covers
 from evaluation.fit_cases import Weights, fitted, held_out, written
+from evaluation.pointers import same_place
 from ingest.cases.extract import cases_of
 from ingest.cases.features import NAMES
 from ingest.cases.weights import WEIGHTS
@@ -90,7 +90,7 @@ def test_report_is_weighed_by_the_others(told: list[Example]) -> None:
 def test_passages_that_tell_the_same(
     one: tuple[int, int], other: tuple[int, int], same: bool
 ) -> None:
-    assert covers(one, other) == covers(other, one) == same
+    assert same_place(one, other) == same_place(other, one) == same
 
 
 def test_items_told_and_findings_that_are_right() -> None:
