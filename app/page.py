@@ -12,24 +12,11 @@ from app.tabs.questions import questions_tab
 from app.tabs.references import references_tab
 from ingest.wording import counted
 
-STYLE = Path(__file__).with_name("page.css")
-# Only fonts of the reader's own machine: the page loads nothing from elsewhere.
-THEME = gr.themes.Base(
-    primary_hue="blue",
-    font=["system-ui", "sans-serif"],
-    font_mono=["ui-monospace", "monospace"],
-    text_size="lg",
-).set(
-    # Gradio's own shades stay under the contrast of 4.5 that WCAG 2.1 AA asks for.
-    button_primary_background_fill="*primary_700",
-    button_primary_background_fill_hover="*primary_800",
-    button_primary_text_color="white",
-    block_label_text_color="*neutral_900",
-    input_placeholder_color="*neutral_600",
-)
+FRONT = Path(__file__).with_name("front")
+STYLE = FRONT / "page.css"
 # Gradio offers no setting for the language of the page; screen readers need it.
 HEAD = f"""<script>document.documentElement.lang = 'nl'</script>
-<script>{Path(__file__).with_name("page.js").read_text(encoding="utf-8")}</script>"""
+<script>{(FRONT / "page.js").read_text(encoding="utf-8")}</script>"""
 
 DELETED = (600, 3_600)  # seconds between clearings of files made for readers, and their age
 

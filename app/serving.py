@@ -14,8 +14,9 @@ from app.cases.wish import wish_of
 from app.lines.find import lines_about, lines_of
 from app.lines.known import known_in
 from app.lines.line import Line
-from app.page import HEAD, STYLE, THEME, build_page
+from app.page import HEAD, STYLE, build_page
 from app.tabs.actions import Actions
+from app.theme import THEME
 from index.library import Library
 from index.registers import registers_in
 from index.settings import Settings

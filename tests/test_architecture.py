@@ -51,6 +51,7 @@ BOUNDARIES = {
         "app/tabs/lines.py",
         "app/tabs/questions.py",
         "app/tabs/references.py",
+        "app/theme.py",
     },
     "rapidfuzz": {"index/vocabulary.py"},
     "bm25s": {"evaluation/bm25.py"},
