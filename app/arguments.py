@@ -1,6 +1,7 @@
 """The command line: which commands there are, and the kinds of value they take."""
 
 import argparse
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -48,6 +49,14 @@ def positive(text: str) -> int:
     if not text.isdigit() or not 0 < int(text) < 65536:
         raise argparse.ArgumentTypeError(f"'{text}' is geen getal van 1 tot 65535")
     return int(text)
+
+
+def root_path(text: str) -> str:
+    """A path as an address has it: "/stukken"; "/" is none."""
+    path = "/" + text.strip("/")
+    if not re.fullmatch(r"/|(/[A-Za-z0-9._~-]+)+", path):
+        raise argparse.ArgumentTypeError(f"'{text}' is geen pad als /stukken")
+    return path.rstrip("/")
 
 
 def year(text: str) -> int:

@@ -13,10 +13,10 @@ from app.tabs.references import references_tab
 from ingest.wording import counted
 
 FRONT = Path(__file__).with_name("front")
-STYLE = FRONT / "page.css"
-# Gradio offers no setting for the language of the page; screen readers need it.
-HEAD = f"""<script>document.documentElement.lang = 'nl'</script>
-<script>{(FRONT / "page.js").read_text(encoding="utf-8")}</script>"""
+# Those that Gradio puts before its own; each says where it is about.
+STYLES = [FRONT / "page.css"]
+SCRIPTS = ("page.js", "address.js")
+HEAD = "".join(f'<script src="front/{name}" defer></script>' for name in SCRIPTS)
 
 DELETED = (600, 3_600)  # seconds between clearings of files made for readers, and their age
 
@@ -26,17 +26,19 @@ def build_page(actions: Actions, documents: int) -> gr.Blocks:
     with gr.Blocks(title="Vindplaats", analytics_enabled=False, delete_cache=DELETED) as page:
         gr.HTML(_header(documents))
         with gr.Tabs(overflow_behavior="wrap"):
-            with gr.Tab("Vraag en antwoord"):
+            with gr.Tab("Vraag en antwoord", id="vraag", elem_id="tab-vraag"):
                 questions_tab(actions)
-            with gr.Tab("Praktijkvoorbeelden"):
+            with gr.Tab("Praktijkvoorbeelden", id="praktijk", elem_id="tab-praktijk"):
                 cases_tab(actions)
-            with gr.Tab("Doelen en beleidslijn") as goals, gr.Tabs():
-                with gr.Tab("Doelen"):
+            with gr.Tab("Doelen en beleidslijn", id="beleid", elem_id="tab-beleid"), gr.Tabs():
+                with gr.Tab("Doelen", id="doelen", elem_id="tab-doelen") as goals:
                     goals_tab(actions, goals)
-                with gr.Tab("Beleidslijn"):
+                with gr.Tab("Beleidslijn", id="lijn", elem_id="tab-lijn"):
                     lines_tab(actions)
-            with gr.Tab("Verwijzingen") as references:
-                references_tab(actions, references)
+                with gr.Tab(
+                    "Verwijzingen", id="verwijzingen", elem_id="tab-verwijzingen"
+                ) as references:
+                    references_tab(actions, references)
     blocks: gr.Blocks = page
     return blocks
 

@@ -1,8 +1,11 @@
-"""`vindplaats serve`: the web page."""
+"""`vindplaats serve`: the web application."""
 
 import argparse
+import os
+import tempfile
+from pathlib import Path
 
-from app.arguments import positive
+from app.arguments import positive, root_path
 from app.commands.printing import loading, messages
 from index.settings import Settings
 
@@ -13,12 +16,30 @@ def add(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("--host", default="127.0.0.1", help="adres waarop de pagina luistert")
     parser.add_argument("--port", type=positive, default=7860, help="poort")
+    parser.add_argument(
+        "--root-path",
+        type=root_path,
+        default="",
+        metavar="/PAD",
+        help="het pad waaronder een reverse proxy de pagina toont",
+    )
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serves until it is interrupted."""
-    with loading():
-        from app.serving import serve
+    with tempfile.TemporaryDirectory(prefix="vindplaats-") as folder:
+        # Gradio reads it once, when it is imported.
+        os.environ["GRADIO_TEMP_DIR"] = folder
+        with loading():
+            from app.serving import Serving, serve
 
-    serve(settings, arguments.host, arguments.port, messages)
+        made = Path(folder) / "gemaakt"
+        made.mkdir()
+        serving = Serving(
+            host=arguments.host,
+            port=arguments.port,
+            root_path=arguments.root_path,
+            folder=made,
+        )
+        serve(settings, serving, messages)
     return 0
