@@ -59,6 +59,19 @@
     if (tab && event.isTrusted) setTimeout(() => opened(tab), 0);
   });
 
+  // Gradio's page has a base, against which "#below" would be another page.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    const href = link?.getAttribute("href") ?? link?.getAttribute("xlink:href");
+    const target = href?.startsWith("#") && document.getElementById(href.slice(1));
+    if (!target) return;
+    event.preventDefault();
+    history.replaceState(null, "", `${location.pathname}${location.search}${href}`);
+    target.scrollIntoView();
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  });
+
   // Back and forward: another passage is place.js's; any other state is opened anew.
   addEventListener("popstate", () => {
     if (stateOf(location.search) !== current) location.reload();
