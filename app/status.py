@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from index.settings import Settings
-from index.state import missing_index, read_state
+from index.state import Record, missing_index, read_state
 
 
 def status_json(settings: Settings) -> dict[str, Any]:
@@ -19,21 +19,23 @@ def status_json(settings: Settings) -> dict[str, Any]:
     return {
         "index": str(settings.index),
         "build": asdict(state.build),
-        "documents": [
-            {
-                "id": record.document.id,
-                "title": record.document.title,
-                "kind": record.document.kind,
-                "publisher": record.document.publisher,
-                "date": record.document.date,
-                "sector": list(record.document.sector),
-                "file": record.document.file,
-                "pages": record.pages,
-                "passages": record.passages,
-            }
-            for record in state.records.values()
-        ],
+        "documents": [record_json(record) for record in state.records.values()],
         "passages": sum(record.passages for record in state.records.values()),
+    }
+
+
+def record_json(record: Record) -> dict[str, Any]:
+    """A document that the index holds."""
+    return {
+        "id": record.document.id,
+        "title": record.document.title,
+        "kind": record.document.kind,
+        "publisher": record.document.publisher,
+        "date": record.document.date,
+        "sector": list(record.document.sector),
+        "file": record.document.file,
+        "pages": record.pages,
+        "passages": record.passages,
     }
 
 

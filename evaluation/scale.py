@@ -18,6 +18,7 @@ from typing import Any
 from evaluation.synthetic import Source, source_of, synthetic_points
 from index.library import Library
 from index.points import Point, points_of
+from index.prepare import SourceFile, prepared
 from index.search import find, understood
 from index.settings import Settings, settings_from
 from index.vectors import PassageVectors
@@ -58,7 +59,9 @@ def _fill(settings: Settings, read: Sequence[Embedded], size: int) -> dict[str, 
     with Library(settings, "meting", create=True) as library:
         for document, vectors in read:
             points = points_of(document.passages, vectors, document.document.id)
-            library.add(document, points[:size], "bron", document.document.id)
+            file = SourceFile(data=b"", fingerprint="bron")
+            revision = document.document.id
+            library.put(prepared(document, points[:size], revision, file, library.embedder))
         passages = [p for document, _ in read for p in document.passages]
         source = source_of(passages, [made for _, vectors in read for made in vectors])
         seconds = 0.0

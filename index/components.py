@@ -4,7 +4,7 @@ Between them go Haystack documents, one a passage, with the passage in `meta`, s
 Haystack component for documents can stand between or instead of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -12,11 +12,13 @@ import numpy as np
 from haystack import Document as HaystackDocument
 from haystack import component
 
-from index.embedder import Progress
+from index.embedder import Embedder, Progress
 from index.library import Library
 from index.plan import Candidate
 from index.points import passage_of, payload_of, points_of
+from index.prepare import Prepared, SourceFile, prepared, revision_of
 from index.search import find, understood
+from index.state import Build
 from index.vectors import PassageVectors, vectors_of
 from ingest.nouns import CueKey, Filters, Hit, Passage, Question, ReadDocument, Sentence
 from ingest.read import read_document
@@ -67,16 +69,19 @@ class DocumentReader:
 class PassageEmbedder:
     """Embeds passages with their headings."""
 
-    def __init__(self, library: Library, progress: Progress | None = None) -> None:
-        """`progress` is called with the number of passages done since the last call."""
-        self.library = library
+    def __init__(self, embedder: Callable[[], Embedder], progress: Progress | None = None) -> None:
+        """`embedder` gives the model when it is needed, for it takes seconds to load.
+
+        `progress` is called with the number of passages done since the last call.
+        """
+        self.embedder = embedder
         self.progress = progress
 
     @component.output_types(documents=list[HaystackDocument])
     def run(self, documents: list[HaystackDocument]) -> dict[str, Any]:
         """The documents with their embedding."""
         passages = [passage_in(document) for document in documents]
-        vectors = vectors_of(passages, self.library.fitting_embedder(), self.progress)
+        vectors = vectors_of(passages, self.embedder(), self.progress)
         return {
             "documents": [
                 replace(
@@ -87,6 +92,22 @@ class PassageEmbedder:
                 for document, made in zip(documents, vectors, strict=True)
             ]
         }
+
+
+def prepared_from(
+    candidate: Candidate,
+    source: ReadDocument,
+    documents: Sequence[HaystackDocument],
+    embedder: Embedder,
+    build: Build,
+) -> Prepared:
+    """What an index of `build` keeps of a file, with what `PassageEmbedder` made of it."""
+    vectors = [vectors_in(document) for document in documents]
+    passages = [passage_in(document) for document in documents]
+    revision = revision_of(source, build)
+    points = points_of(passages, vectors, revision)
+    kept = SourceFile(data=candidate.data, fingerprint=candidate.source, said=candidate.said)
+    return prepared(source, points, revision, kept, embedder)
 
 
 @component
@@ -101,12 +122,10 @@ class LibraryWriter:
         self, candidate: Candidate, source: ReadDocument, documents: list[HaystackDocument]
     ) -> dict[str, Any]:
         """The number of passages written."""
-        vectors = [vectors_in(document) for document in documents]
-        passages = [passage_in(document) for document in documents]
-        revision = self.library.revision_of(source)
-        points = points_of(passages, vectors, revision)
-        self.library.add(source, points, candidate.source, revision)
-        return {"passages": len(points)}
+        library = self.library
+        embedder, build = library.fitting_embedder(), library.state.build
+        library.put(prepared_from(candidate, source, documents, embedder, build))
+        return {"passages": len(documents)}
 
 
 @component

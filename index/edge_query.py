@@ -25,7 +25,7 @@ def request_of(query: HybridQuery) -> edge.QueryRequest:
     return edge.QueryRequest(
         prefetches=[fused],
         query=edge.Formula(_boosted(query)),
-        filter=filter_of(query.filters),
+        filter=filter_of(query.filters, query.hidden),
         limit=query.limit,
         with_payload=True,
         with_vector=[DENSE, SENTENCES],
@@ -81,8 +81,8 @@ def matches(field: str, values: Sequence[str]) -> edge.FieldCondition:
     return edge.FieldCondition(key=field, match=edge.MatchAny(any=list(values)))
 
 
-def filter_of(filters: Filters) -> edge.Filter | None:
-    """The filters as Qdrant has them; None if nothing is restricted."""
+def filter_of(filters: Filters, hidden: Sequence[str] = ()) -> edge.Filter | None:
+    """The filters as Qdrant has them, less `hidden` revisions; None if nothing is restricted."""
     conditions: list[edge.FieldCondition] = [
         matches(field, values) for field, values in wanted_values(filters)
     ]
@@ -91,4 +91,7 @@ def filter_of(filters: Filters) -> edge.Filter | None:
         conditions.append(edge.FieldCondition(key="year", range=years))
     for phrase in filters.phrase:
         conditions.append(edge.FieldCondition(key=TEXT_FIELD, match=edge.MatchPhrase(phrase)))
-    return edge.Filter(must=list(conditions)) if conditions else None
+    if not conditions and not hidden:
+        return None
+    unseen = [matches("revision", hidden)] if hidden else []
+    return edge.Filter(must=list(conditions), must_not=list(unseen))

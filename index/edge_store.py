@@ -1,7 +1,9 @@
 """The embedded store: Qdrant Edge. This file and its `edge_...` neighbours know that library."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +16,8 @@ from index.settings import STORAGE, Storage
 from index.store import BATCH, DENSE, LEXICAL, SENTENCES
 from ingest.errors import IndexUnavailableError
 
+REMEMBERED = 1_024  # points, of about 15 kB each
+
 
 class EdgeStore:
     """One shard of Qdrant Edge in a folder, for this process alone."""
@@ -23,6 +27,7 @@ class EdgeStore:
 
         Raises IndexUnavailableError if the shard is held by another process or damaged.
         """
+        self._taken_in: dict[str, Found] = {}
         try:
             if not folder.is_dir():
                 _create(folder, dimension, storage)
@@ -44,23 +49,51 @@ class EdgeStore:
 
     def write(self, points: Sequence[Point]) -> None:
         """Adds points, or replaces those with the same id; they are safe on return."""
-        for at in range(0, len(points), BATCH):
-            batch = [_point(point) for point in points[at : at + BATCH]]
-            self._shard.update(edge.UpdateOperation.upsert_points(batch))
-        self._shard.flush()
+        with self._writing():
+            for at in range(0, len(points), BATCH):
+                batch = [_point(point) for point in points[at : at + BATCH]]
+                self._shard.update(edge.UpdateOperation.upsert_points(batch))
+            self._shard.flush()
 
     def discard(self, revision: str) -> None:
-        """Removes all points of one revision of a document."""
+        """Removes all points of one revision of a document, as `Store` has it."""
         only = edge.Filter(must=[matches("revision", (revision,))])
-        self._shard.update(edge.UpdateOperation.delete_points_by_filter(only))
-        self._shard.flush()
-        # An open shard goes on counting removed points in the document frequencies.
+        with self._writing():
+            self._shard.update(edge.UpdateOperation.delete_points_by_filter(only))
+            self._shard.flush()
+
+    def settle(self) -> None:
+        """Opens the shard anew: an open one counts removed points in the document frequencies."""
         self._shard.close()
         self._shard = edge.EdgeShard.load(self._folder)
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # all that this library raises
+            raise IndexUnavailableError(
+                self._folder,
+                f"hierin kan niet geschreven worden ({error}).",
+                "Is er schijfruimte, is de map er nog en mag je er schrijven? "
+                "Herstel dat, en start Vindplaats opnieuw.",
+            ) from error
+
     def query(self, query: HybridQuery) -> list[Found]:
         """At most `limit` points, as `Store` has it."""
-        return [_found(point) for point in self._shard.query(request_of(query))]
+        return [self._found(point) for point in self._shard.query(request_of(query))]
+
+    def _found(self, point: edge.ScoredPoint) -> Found:
+        """What a point holds never changes under its id, and takes a while to take in."""
+        key = str(point.id)
+        known = self._taken_in.get(key)
+        if known is not None:
+            return replace(known, score=point.score)
+        found = _found(point)
+        if len(self._taken_in) >= REMEMBERED:
+            self._taken_in.clear()
+        self._taken_in[key] = found
+        return found
 
     def count(self) -> int:
         """How many points there are."""
@@ -70,6 +103,7 @@ class EdgeStore:
         """Builds the graph over the vectors, and one segment of what was written in parts."""
         self._shard.optimize()
         self._shard.flush()
+        self.settle()
 
     def close(self) -> None:
         """Lets go of the shard."""

@@ -18,7 +18,8 @@ BATCH = 8  # texts at a time; with 16 or more long passages take a fifth longer
 REPORT_EVERY = 64  # texts
 REMEMBERED = 1_024  # questions, of 1.5 kB each; an evaluation asks some hundreds again and again
 # A question is as fast on one thread (12 ms), and then need not wait for a core that is busy: with
-# two threads beside another program it took up to 300 ms.
+# two threads beside another program it took up to 300 ms. Each Python thread has its own number:
+# who embeds passages does not slow down who asks.
 ALL_THREADS, ONE_THREAD = torch.get_num_threads(), 1
 
 
@@ -82,8 +83,13 @@ class SentenceTransformerEmbedder:
 
     def _embed_question(self, text: str) -> Vectors:
         torch.set_num_threads(ONE_THREAD)
-        vector = self._model.encode_query(text, show_progress_bar=False)
-        made = unit(np.asarray(vector, dtype=np.float32))
+        model = self._model
+        # What `encode_query` does for one text; it spends 2 ms more on what several texts need.
+        prompt = model.prompts.get("query")
+        with torch.inference_mode():
+            tokens = model.preprocess([text], prompt=prompt, task="query")
+            vector = model(tokens, task="query")["sentence_embedding"][0]
+        made = unit(vector[: model.truncate_dim].float().numpy())
         made.flags.writeable = False
         return made
 

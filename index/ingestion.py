@@ -7,15 +7,17 @@ A file that cannot be read is reported; the others go in.
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from haystack import Pipeline
 from haystack.core.errors import PipelineRuntimeError
 
-from index.components import DocumentReader, LibraryWriter, PassageEmbedder
+from index.components import DocumentReader, LibraryWriter, PassageEmbedder, prepared_from
+from index.embedder import Embedder, Progress
 from index.library import Library
 from index.plan import Candidate, Plan
-from index.state import Record
+from index.prepare import Prepared
+from index.state import Build, Record
 from ingest.errors import DocumentError, VindplaatsError
 from ingest.nouns import Findings, ReadDocument
 
@@ -37,16 +39,37 @@ class FileReport:
     found: Findings | None = None  # None if the file was not read
 
 
-def ingestion_pipeline(library: Library, progress: Callable[[int], None] | None) -> Pipeline:
+def ingestion_pipeline(library: Library, progress: Progress | None) -> Pipeline:
     """read -> embed -> write, for one file a run."""
-    pipeline = Pipeline()
-    pipeline.add_component("read", DocumentReader())
-    pipeline.add_component("embed", PassageEmbedder(library, progress))
+    pipeline = reading_pipeline(library.fitting_embedder, progress)
     pipeline.add_component("write", LibraryWriter(library))
-    pipeline.connect("read.documents", "embed.documents")
     pipeline.connect("read.source", "write.source")
     pipeline.connect("embed.documents", "write.documents")
     return pipeline
+
+
+def reading_pipeline(embedder: Callable[[], Embedder], progress: Progress | None) -> Pipeline:
+    """read -> embed, for a document that is written elsewhere."""
+    pipeline = Pipeline()
+    pipeline.add_component("read", DocumentReader())
+    pipeline.add_component("embed", PassageEmbedder(embedder, progress))
+    pipeline.connect("read.documents", "embed.documents")
+    return pipeline
+
+
+def prepare(
+    candidate: Candidate, embedder: Callable[[], Embedder], build: Build, progress: Progress
+) -> tuple[Prepared, ReadDocument]:
+    """A file made ready for an index of `build`, and the document that was read from it.
+
+    Raises DocumentError if it cannot be read.
+    """
+    pipeline = reading_pipeline(embedder, progress)
+    inputs = {"read": {"candidate": candidate}}
+    results = _run(pipeline, inputs, {"read"})
+    source = results["read"]["source"]
+    documents = results["embed"]["documents"]
+    return prepared_from(candidate, source, documents, embedder(), build), source
 
 
 def unread(plan: Plan, records: Mapping[str, Record]) -> list[FileReport]:
@@ -59,9 +82,7 @@ def unread(plan: Plan, records: Mapping[str, Record]) -> list[FileReport]:
     return failed + kept
 
 
-def ingest(
-    library: Library, plan: Plan, progress: Callable[[int], None] | None = None
-) -> Iterator[FileReport]:
+def ingest(library: Library, plan: Plan, progress: Progress | None = None) -> Iterator[FileReport]:
     """Reads the new and changed files of `plan`, and reports each when it is done.
 
     `progress` is called with the number of passages embedded since the last call.
@@ -72,25 +93,32 @@ def ingest(
 
 
 def _ingest_one(pipeline: Pipeline, candidate: Candidate, *, new: bool) -> FileReport:
+    inputs = {"read": {"candidate": candidate}, "write": {"candidate": candidate}}
     try:
-        results = pipeline.run(
-            {"read": {"candidate": candidate}, "write": {"candidate": candidate}},
-            include_outputs_from={"read"},
-        )
-    except PipelineRuntimeError as error:
-        cause = error.__cause__
-        if isinstance(cause, DocumentError):
-            return _failed(str(candidate.path), cause)
-        if isinstance(cause, VindplaatsError):
-            raise cause from error
-        raise
+        results = _run(pipeline, inputs, {"read"})
+    except DocumentError as error:
+        return _failed(str(candidate.path), error)
     source = results["read"]["source"]
     assert isinstance(source, ReadDocument)
     outcome: Outcome = "toegevoegd" if new else "ververst"
-    differences = (f"{candidate.path.name}: {line}" for line in source.differences)
-    messages = (*source.warnings, *differences)
-    report = _report(candidate, outcome, results["write"]["passages"], messages)
+    report = _report(candidate, outcome, results["write"]["passages"], messages_of(source))
     return replace(report, found=source.findings)
+
+
+def messages_of(read: ReadDocument) -> tuple[str, ...]:
+    """Dutch: what could not be read of a document, and where its manifest contradicts it."""
+    name = read.document.file
+    return (*read.warnings, *(f"{name}: {line}" for line in read.differences))
+
+
+def _run(pipeline: Pipeline, inputs: dict[str, Any], wanted: set[str]) -> dict[str, Any]:
+    """What the pipeline puts out; its error is that of the component, if it is one of ours."""
+    try:
+        return pipeline.run(inputs, include_outputs_from=wanted)
+    except PipelineRuntimeError as error:
+        if isinstance(error.__cause__, VindplaatsError):
+            raise error.__cause__ from error
+        raise
 
 
 def _report(

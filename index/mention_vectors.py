@@ -10,12 +10,15 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.embedder import Embedder, Vectors
 from index.registers import register_path
-from index.state import write_whole_bytes
+from index.writing import write_whole_bytes
 from ingest.nouns import Mention, Register
 from ingest.register import VERSION
+
+HalfVectors = NDArray[np.float16]
 
 
 def mention_text(mention: Mention) -> str:
@@ -33,22 +36,30 @@ def mention_vectors(mentions: Sequence[Mention], embedder: Embedder) -> Vectors:
 def kept_vectors(folder: Path, register: Register, revision: str, embedder: Embedder) -> Vectors:
     """The vectors of a register's mentions, from the index in `folder` if it has them."""
     path = vectors_path(folder, register.document.id, revision)
-    made_by = f"{VERSION} {embedder.name}"
     with (
         suppress(OSError, ValueError, KeyError, EOFError, BadZipFile),
         np.load(path, allow_pickle=False) as kept,
     ):
         vectors = kept["vectors"]
-        if str(kept["made_by"]) == made_by and len(vectors) == len(register.mentions):
+        if str(kept["made_by"]) == _maker(embedder) and len(vectors) == len(register.mentions):
             return np.asarray(vectors, dtype=np.float32)
     # Rounded before the first use too, so that a second run gives the same lines.
     vectors = mention_vectors(register.mentions, embedder).astype(np.float16)
-    file = io.BytesIO()
-    np.savez(file, made_by=np.array(made_by), vectors=vectors)
     # A reader of a shared folder may have no right to write in it; the vectors are still right.
     with suppress(OSError):
-        write_whole_bytes(path, file.getvalue())
+        write_whole_bytes(path, vectors_bytes(vectors, embedder))
     return np.asarray(vectors, dtype=np.float32)
+
+
+def vectors_bytes(vectors: Vectors | HalfVectors, embedder: Embedder) -> bytes:
+    """What is kept of the vectors of mentions; `kept_vectors` reads it again."""
+    file = io.BytesIO()
+    np.savez(file, made_by=np.array(_maker(embedder)), vectors=vectors.astype(np.float16))
+    return file.getvalue()
+
+
+def _maker(embedder: Embedder) -> str:
+    return f"{VERSION} {embedder.name}"
 
 
 def vectors_path(folder: Path, document_id: str, revision: str) -> Path:

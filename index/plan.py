@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from index.state import Record
+from index.state import NOTHING_SAID, Record
 from ingest.errors import DocumentError
 from ingest.manifest import NAME as MANIFEST
-from ingest.manifest import manifest_entry
+from ingest.manifest import ManifestEntry, manifest_entry
 from ingest.metadata import slug
 from ingest.read import READERS, load
 from ingest.read import VERSION as READING
@@ -23,6 +23,7 @@ class Candidate:
     document_id: str
     source: str  # fingerprint of the bytes, the manifest entry and the way of reading
     ocr: bool = False  # whether pages that cannot be read are to be recognised
+    said: ManifestEntry = NOTHING_SAID  # what people say of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,4 +109,6 @@ def _candidate(path: Path, taken: dict[str, Path], ocr: bool) -> Candidate:
     fingerprint = hashlib.sha256(data)
     fingerprint.update(repr((READING, sorted(asdict(entry).items()))).encode())
     source = fingerprint.hexdigest()
-    return Candidate(path=path, data=data, document_id=document_id, source=source, ocr=ocr)
+    return Candidate(
+        path=path, data=data, document_id=document_id, source=source, ocr=ocr, said=entry
+    )

@@ -43,6 +43,7 @@ class HybridQuery:
     limit: int
     boosts: tuple[Filters, ...] = ()  # passages that fit one of them score higher
     ranking: Ranking = RANKING
+    hidden: tuple[str, ...] = ()  # revisions whose points are not to be found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from index.state import missing_index, read_state, write_whole
+from index.state import of_all
 from index.texts import document_in, text_path
-from ingest.nouns import ReadDocument, Register
+from index.writing import write_whole_bytes
+from ingest.nouns import Register
 from ingest.register import VERSION, register_of
 
 FORM = TypeAdapter(Register)
@@ -25,12 +26,7 @@ def registers_in(folder: Path) -> list[Register]:
 
     Raises IndexUnavailableError if there is no index or it is damaged.
     """
-    state = read_state(folder)
-    if state is None:
-        raise missing_index(folder)
-    return [
-        register_in(folder, key, record.revision) for key, record in sorted(state.records.items())
-    ]
+    return of_all(folder, lambda *names: register_in(folder, *names))
 
 
 def register_path(folder: Path, document_id: str, revision: str) -> Path:
@@ -38,13 +34,9 @@ def register_path(folder: Path, document_id: str, revision: str) -> Path:
     return folder / "registers" / f"{document_id}@{revision}.json"
 
 
-def write_register(folder: Path, read: ReadDocument, revision: str) -> Register:
-    """Makes the register of a document and keeps it."""
-    register = register_of(read)
-    path = register_path(folder, read.document.id, revision)
-    path.parent.mkdir(exist_ok=True)
-    write_whole(path, json.dumps({"version": VERSION, "register": FORM.dump_python(register)}))
-    return register
+def register_bytes(register: Register) -> bytes:
+    """What is kept of a register; `register_in` reads it again."""
+    return json.dumps({"version": VERSION, "register": FORM.dump_python(register)}).encode()
 
 
 @lru_cache(KEPT)
@@ -56,7 +48,8 @@ def register_in(folder: Path, document_id: str, revision: str) -> Register:
         if kept["version"] == VERSION:
             return FORM.validate_python(kept["register"])
     read = document_in(text_path(folder, document_id, revision))
+    register = register_of(read)
     # A reader of a shared folder may have no right to write in it; the register is still right.
     with suppress(OSError):
-        return write_register(folder, read, revision)
-    return register_of(read)
+        write_whole_bytes(path, register_bytes(register))
+    return register

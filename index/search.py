@@ -6,6 +6,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from index.dutch import question_vector
@@ -137,7 +138,7 @@ def _query(
         ranking=ranking,
     )
     found = sorted(
-        library.store.query(query),
+        library.query(query),
         key=lambda f: (-f.score, f.payload["document"], f.payload["passage"]["start"]),
     )
     return [_hit(rank, one, vector) for rank, one in enumerate(found, 1)]
@@ -153,10 +154,13 @@ def _hit(rank: int, found: Found, question: Vectors) -> Hit:
         sentences=tuple(
             Sentence(start=passage.start + start, end=passage.start + end, similarity=float(near))
             for (start, end), near in zip(
-                sentence_spans(passage.text), found.sentences @ question, strict=True
+                _spans(passage.text), found.sentences @ question, strict=True
             )
         ),
     )
+
+
+_spans = lru_cache(1_024)(sentence_spans)  # the same passages come back for other questions
 
 
 def _of_words(weights: Mapping[str, float]) -> Mapping[str, float]:

@@ -66,8 +66,8 @@ def matches(field: str, values: Sequence[str]) -> models.FieldCondition:
     return models.FieldCondition(key=field, match=models.MatchAny(any=list(values)))
 
 
-def filter_of(filters: Filters) -> models.Filter | None:
-    """The filters as Qdrant has them; None if nothing is restricted."""
+def filter_of(filters: Filters, hidden: Sequence[str] = ()) -> models.Filter | None:
+    """The filters as Qdrant has them, less `hidden` revisions; None if nothing is restricted."""
     conditions: list[models.Condition] = [
         matches(field, values) for field, values in wanted_values(filters)
     ]
@@ -78,4 +78,7 @@ def filter_of(filters: Filters) -> models.Filter | None:
         conditions.append(
             models.FieldCondition(key=TEXT_FIELD, match=models.MatchPhrase(phrase=phrase))
         )
-    return models.Filter(must=conditions) if conditions else None
+    if not conditions and not hidden:
+        return None
+    unseen: list[models.Condition] = [matches("revision", hidden)] if hidden else []
+    return models.Filter(must=conditions, must_not=unseen)

@@ -52,7 +52,7 @@ class ServerStore:
                 self._client.upsert(COLLECTION, batch, wait=True)
 
     def discard(self, revision: str) -> None:
-        """Removes all points of one revision of a document."""
+        """Removes all points of one revision of a document, as `Store` has it."""
         only = models.Filter(must=[matches("revision", (revision,))])
         with self._answering():
             self._client.delete(COLLECTION, models.FilterSelector(filter=only), wait=True)
@@ -64,7 +64,7 @@ class ServerStore:
                 COLLECTION,
                 prefetch=[fused(query)],
                 query=boosted(query),
-                query_filter=filter_of(query.filters),
+                query_filter=filter_of(query.filters, query.hidden),
                 limit=query.limit,
                 with_payload=True,
                 with_vectors=[DENSE, SENTENCES],
@@ -75,6 +75,9 @@ class ServerStore:
         """How many points there are."""
         with self._answering():
             return self._client.count(COLLECTION, exact=True).count
+
+    def settle(self) -> None:
+        """Does nothing: a server does so by itself."""
 
     def optimise(self) -> None:
         """Does nothing: a server does so by itself."""

@@ -4,18 +4,24 @@ Kept in `index.json`, written whole and renamed, so that a reader sees the old o
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from index.dutch import VERSION as ANALYZER_VERSION
 from index.points import document_of
+from index.writing import write_whole
 from ingest.errors import IndexUnavailableError
+from ingest.manifest import ManifestEntry
 from ingest.nouns import Document
 from ingest.passages import passage_settings
 
 NAME = "index.json"
 FORMAT = 3
+
+T = TypeVar("T")
+NOTHING_SAID = ManifestEntry()
 
 # Field of the build -> how a message calls it.
 BUILD_NAMES = {
@@ -56,6 +62,7 @@ class Record:
     passages: int
     pages: int | None  # PDF pages; None where the format has none
     ocr: bool | None = None  # whether its unreadable pages were recognised; None if it has none
+    said: ManifestEntry = NOTHING_SAID  # what people said of it, for when it is read again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +75,7 @@ class State:
 
     def with_leftover(self, *revisions: str) -> "State":
         """This state, with revisions whose points an interruption may leave behind."""
-        return replace(self, leftover=(*self.leftover, *revisions))
+        return replace(self, leftover=tuple(sorted({*self.leftover, *revisions})))
 
     def without_leftover(self) -> "State":
         """This state after those points were removed."""
@@ -83,6 +90,12 @@ class State:
         records = {**self.records, record.document.id: record}
         return replace(self, records=records, leftover=tuple(sorted(leftover)))
 
+    def without_record(self, document_id: str) -> "State":
+        """This state with a document removed; its points become leftover."""
+        records = {key: record for key, record in self.records.items() if key != document_id}
+        removed = self.records[document_id].revision
+        return replace(self.with_leftover(removed), records=records)
+
 
 def missing_index(folder: Path) -> IndexUnavailableError:
     """The error for a folder without an index."""
@@ -91,6 +104,32 @@ def missing_index(folder: Path) -> IndexUnavailableError:
         "hier is geen index.",
         "Maak er een met 'vindplaats ingest MAP', of wijs een andere aan met --index.",
     )
+
+
+def damaged_index(folder: Path) -> IndexUnavailableError:
+    """The error for an index of which a part is missing or cannot be understood."""
+    return IndexUnavailableError(
+        str(folder),
+        "deze index is beschadigd of van een andere versie van Vindplaats.",
+        "Verwijder de map en voeg de documenten opnieuw toe met 'vindplaats ingest'.",
+    )
+
+
+def of_all(folder: Path, read: Callable[[str, str], T]) -> list[T]:
+    """`read(id, revision)` of every document of the index in `folder`, by id.
+
+    Documents may be replaced and removed meanwhile; what is given was there at one moment.
+    Raises IndexUnavailableError if there is no index or it is damaged.
+    """
+    while True:
+        state = read_state(folder)
+        if state is None:
+            raise missing_index(folder)
+        try:
+            return [read(key, record.revision) for key, record in sorted(state.records.items())]
+        except FileNotFoundError as error:
+            if read_state(folder) == state:
+                raise damaged_index(folder) from error
 
 
 def read_state(folder: Path) -> State | None:
@@ -104,38 +143,33 @@ def read_state(folder: Path) -> State | None:
     try:
         return _state(json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise IndexUnavailableError(
-            str(folder),
-            "deze index is beschadigd of van een andere versie van Vindplaats.",
-            "Verwijder de map en voeg de documenten opnieuw toe met 'vindplaats ingest'.",
-        ) from error
+        raise damaged_index(folder) from error
 
 
 def _state(fields: dict[str, Any]) -> State:
     records = {
-        key: Record(**{**record, "document": document_of(record["document"])})
+        key: Record(
+            **{
+                **record,
+                "document": document_of(record["document"]),
+                "said": _entry(record.get("said", {})),
+            }
+        )
         for key, record in fields["records"].items()
     }
     build = Build(**fields["build"])
     return State(build=build, records=records, leftover=tuple(fields["leftover"]))
 
 
+def _entry(fields: dict[str, Any]) -> ManifestEntry:
+    lists = {name: tuple(fields.get(name, ())) for name in ("sector", "dossiers")}
+    return ManifestEntry(**{**fields, **lists})
+
+
 def write_state(folder: Path, state: State) -> None:
     """Replaces the state of the index in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     write_whole(folder / NAME, json.dumps(asdict(state), ensure_ascii=False, indent=1))
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file that a reader sees whole: as it was, or as it will be."""
-    write_whole_bytes(path, text.encode())
-
-
-def write_whole_bytes(path: Path, data: bytes) -> None:
-    """Writes bytes as `write_whole` writes text."""
-    scratch = path.with_name(f".{path.name}.new")
-    scratch.write_bytes(data)
-    scratch.replace(path)
 
 
 def check_build(folder: Path, stored: Build, wanted: Build) -> None:

@@ -8,7 +8,8 @@ from index.points import Found, HybridQuery, Point
 # Names of the vectors of a point.
 DENSE, SENTENCES, LEXICAL = "dense", "sentences", "lexical"
 
-BATCH = 256  # points that are written at a time
+# Points that are written at a time; the embedded store lets nothing else run meanwhile (15 ms).
+BATCH = 32
 
 # How widely the graph over the vectors is searched: 0.96 of the 100 nearest of 100,000 are found,
 # where 100 finds 0.86 (docs/scale.md).
@@ -24,7 +25,13 @@ class Store(Protocol):
         """Adds points, or replaces those with the same id; they are safe on return."""
 
     def discard(self, revision: str) -> None:
-        """Removes all points of one revision of a document."""
+        """Removes all points of one revision of a document.
+
+        They may still count in how rare a word is, until `settle` or the next opening.
+        """
+
+    def settle(self) -> None:
+        """Forgets what was discarded in every respect; not while others use the store."""
 
     def query(self, query: HybridQuery) -> list[Found]:
         """At most `limit` points, best first, in one call of the store.
@@ -39,7 +46,10 @@ class Store(Protocol):
         """How many points there are."""
 
     def optimise(self) -> None:
-        """Makes what was written fast to search; takes minutes where there is much of it."""
+        """Makes what was written fast to search, and settles; not while others use the store.
+
+        Takes minutes where there is much of it.
+        """
 
     def close(self) -> None:
         """Lets go of the store; nothing else may be called afterwards."""

@@ -1,12 +1,13 @@
 """The canonical texts that an index keeps beside its points, and the passages of them."""
 
 import json
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from index.points import document_of
-from index.state import missing_index, read_state
+from index.state import of_all
 from ingest.nouns import Block, CanonicalText, Footnote, Page, Passage, ReadDocument, Section
 from ingest.passages import passages_of
 
@@ -18,18 +19,18 @@ def text_path(folder: Path, document_id: str, revision: str) -> Path:
     return folder / "documents" / f"{document_id}@{revision}.json"
 
 
+def text_bytes(read: ReadDocument) -> bytes:
+    """What is kept of the text of a document; `document_in` reads it again."""
+    fields = {"document": asdict(read.document), "canonical": asdict(read.canonical)}
+    return json.dumps(fields, ensure_ascii=False).encode()
+
+
 def documents_in(folder: Path) -> list[ReadDocument]:
     """All documents of the index in `folder`, by id; the index may be in use by another process.
 
     Raises IndexUnavailableError if there is no index or it is damaged.
     """
-    state = read_state(folder)
-    if state is None:
-        raise missing_index(folder)
-    return [
-        document_in(text_path(folder, key, record.revision))
-        for key, record in sorted(state.records.items())
-    ]
+    return of_all(folder, lambda *names: document_in(text_path(folder, *names)))
 
 
 def passages_in(path: Path) -> tuple[Passage, ...]:

@@ -1,7 +1,7 @@
 """The words of a library: which there are, and which of them a misspelt word was meant to be.
 
-Kept in `words.json` of the index, as a count for each word. Words of a document that was replaced
-stay: they can only keep a question from being corrected.
+Kept in `words.json` of the index, as a count for each word, and for each document in `words/`, so
+that its words go when it goes. Words that stay too long only keep a question from being corrected.
 """
 
 import json
@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice, takewhile
 from pathlib import Path
@@ -18,7 +19,7 @@ from rapidfuzz.process import extract
 
 from index.dutch.stemming import stem
 from index.question.text import folded
-from index.state import write_whole
+from index.writing import write_whole_bytes
 from ingest.errors import IndexUnavailableError
 
 NAME = "words.json"
@@ -120,19 +121,39 @@ def read_words(folder: Path) -> Counter[str]:
 
     Raises IndexUnavailableError if they cannot be understood.
     """
-    path = folder / NAME
-    if not path.is_file():
-        return Counter()
     try:
-        return Counter({str(word): int(n) for word, n in json.loads(path.read_bytes()).items()})
+        return _read(folder / NAME)
     except (ValueError, TypeError, AttributeError) as error:
         raise IndexUnavailableError(
-            str(path),
+            str(folder / NAME),
             "de lijst van woorden is beschadigd.",
             "Verwijder de map van de index en voeg de documenten opnieuw toe.",
         ) from error
 
 
+def words_of(folder: Path, document_id: str, revision: str) -> Counter[str]:
+    """Those of one document; none where they were not kept or are damaged."""
+    with suppress(ValueError, TypeError, AttributeError):
+        return _read(words_path(folder, document_id, revision))
+    return Counter()
+
+
+def words_path(folder: Path, document_id: str, revision: str) -> Path:
+    """Where the index in `folder` keeps the words of a document."""
+    return folder / "words" / f"{document_id}@{revision}.json"
+
+
+def words_bytes(words: Mapping[str, int]) -> bytes:
+    """What is kept of words; `read_words` and `words_of` read it again."""
+    return json.dumps(words, ensure_ascii=False).encode()
+
+
+def _read(path: Path) -> Counter[str]:
+    if not path.is_file():
+        return Counter()
+    return Counter({str(word): int(n) for word, n in json.loads(path.read_bytes()).items()})
+
+
 def write_words(folder: Path, words: Mapping[str, int]) -> None:
     """Replaces the words of the index in `folder`."""
-    write_whole(folder / NAME, json.dumps(words, ensure_ascii=False))
+    write_whole_bytes(folder / NAME, words_bytes(words))

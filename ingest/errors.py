@@ -13,6 +13,8 @@ class VindplaatsError(Exception):
         """`thing` names the file, index or setting; `fault` and `remedy` are Dutch sentences."""
         super().__init__(f"{thing}: {fault} {remedy}")
         self.thing = thing
+        self.fault = fault
+        self.remedy = remedy
 
 
 class DocumentError(VindplaatsError):

@@ -96,6 +96,8 @@ class Draft:
     opening: str = ""  # the first page as it stands in the file, furniture included
     title: str | None = None  # from the file's own properties
     warnings: tuple[str, ...] = ()  # Dutch; what could not be read
+    # The PDF whose text layer was read, where that is not the file itself (after OCR).
+    layer: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +276,7 @@ class ReadDocument:
     differences: tuple[str, ...] = ()  # Dutch; where manifest and document contradict each other
     findings: Findings = field(default_factory=Findings)
     own: Document | None = None  # what the document says of itself, before the manifest
+    layer: bytes | None = None  # the PDF whose text layer was read; None: the file itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -639,4 +642,5 @@ class Answer:
     read: Question | None = None  # how the question was read
     missing: tuple[str, ...] = ()  # phrases of the question that no passage has
     model: str | None = None  # the language model that wrote it; None for words of the sources
+    further: tuple[str, ...] = ()  # Dutch; questions that can be asked next
     timings_ms: dict[str, float] = field(default_factory=dict)

@@ -9,6 +9,9 @@ OFFLINE = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "TRANSFORMERS_OFFLINE": "1",
     "DO_NOT_TRACK": "1",
+    # Else Gradio keeps the last 10,000 events, and makes a table of them after each question.
+    "GRADIO_ANALYTICS_MAX_EVENTS": "1",
+    "GRADIO_ANALYTICS_CACHE_FREQUENCY": "1000000000",
     # Forked tokenizer threads only print a warning here; passages are embedded in one process.
     "TOKENIZERS_PARALLELISM": "false",
 }

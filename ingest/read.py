@@ -26,7 +26,7 @@ from ingest.read_text import read_text
 from ingest.references import find_references
 
 # Raise it when a file would be read otherwise than before: documents are then read again.
-VERSION = 3
+VERSION = 4
 
 Reader = Callable[[str, bytes], Draft]
 
@@ -99,4 +99,5 @@ def read_document(path: Path, data: bytes, *, ocr: bool = False) -> ReadDocument
         differences=differences(own, entry),
         findings=findings,
         own=own,
+        layer=draft.layer,
     )

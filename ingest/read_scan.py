@@ -23,7 +23,8 @@ def read_scan(name: str, data: bytes) -> Draft:
     if not wanted:
         return draft
     try:
-        read = draft_of_pdf(name, recognised(data, wanted))
+        layer = recognised(data, wanted)
+        read = draft_of_pdf(name, layer)
     except RecognitionError as error:
         remedy = f"Tekstherkenning is niet gelukt: {error}"
         return replace(draft, warnings=unreadable(name, draft.pages, remedy))
@@ -32,7 +33,8 @@ def read_scan(name: str, data: bytes) -> Draft:
         return replace(draft, warnings=unreadable(name, draft.pages, remedy))
     pages = tuple(replace(page, recognised=page.number in wanted) for page in read.pages)
     warnings = unreadable(name, pages, NOTHING_FOUND)
-    return replace(read, pages=pages, warnings=(*_by_recognition(name, pages), *warnings))
+    warnings = (*_by_recognition(name, pages), *warnings)
+    return replace(read, pages=pages, warnings=warnings, layer=layer)
 
 
 def _by_recognition(name: str, pages: Sequence[DraftPage]) -> tuple[str, ...]:

@@ -118,7 +118,7 @@ def _years(values: tuple[str, ...]) -> tuple[int | None, int | None]:
     if not values:
         return None, None
     first, _, last = values[-1].partition("-")
-    if not (first.isdigit() and (last or first).isdigit()):
+    if not all(part.isascii() and part.isdigit() for part in (first, last or first)):
         raise UsageError(
             f"Het filter 'year={values[-1]}'",
             "is geen jaar of periode.",

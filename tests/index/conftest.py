@@ -16,6 +16,7 @@ from index.embed import SentenceTransformerEmbedder, unit
 from index.embedder import Progress, Vectors
 from index.library import Library
 from index.points import points_of
+from index.prepare import SourceFile, prepared, revision_of
 from index.settings import BUNDLED, Settings, default_cache
 from index.vectors import PassageVectors, vectors_of
 from ingest.nouns import Block, CanonicalText, Document, Passage, ReadDocument, Section
@@ -128,9 +129,10 @@ def make_read(document_id: str, *texts: str, **fields: Any) -> ReadDocument:
 
 def add_to(library: Library, read: ReadDocument, source: str = "bron") -> None:
     """Adds a document the way the ingestion does."""
-    revision = library.revision_of(read)
-    vectors = vectors_of(read.passages, library.embedder)
-    library.add(read, points_of(read.passages, vectors, revision), source, revision)
+    revision = revision_of(read, library.state.build)
+    points = points_of(read.passages, vectors_of(read.passages, library.embedder), revision)
+    file = SourceFile(data=read.canonical.text.encode(), fingerprint=source)
+    library.put(prepared(read, points, revision, file, library.embedder))
 
 
 def one_sentence(*rows: Vectors) -> list[PassageVectors]:

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,26 @@ def test_order_is_kept(embedder: Embedder) -> None:
 def test_same_text_same_vector(embedder: Embedder) -> None:
     first, second = embedder.embed_question("Zwemles"), embedder.embed_question("Zwemles")
     assert first.tolist() == second.tolist()
+
+
+def test_a_question_is_embedded_as_the_library_does_it(
+    real_embedder: SentenceTransformerEmbedder,
+) -> None:
+    """The short way gives, bit by bit, what the long one gives."""
+    for text in MIXED:
+        usual = real_embedder._model.encode_query(text, show_progress_bar=False)
+        assert real_embedder.embed_question(text).tolist() == unit(usual.astype("float32")).tolist()
+
+
+def test_threads_do_not_hinder_each_other(real_embedder: SentenceTransformerEmbedder) -> None:
+    """Questions get their own vector while others ask and passages are embedded."""
+    asked = [f"{text} Vraag {number}." for number in range(4) for text in MIXED]
+    with ThreadPoolExecutor(4) as threads:
+        passages = threads.submit(real_embedder.embed_passages, MIXED)
+        together = list(threads.map(real_embedder._embed_question, asked))
+    alone = [real_embedder._embed_question(text) for text in asked]
+    assert [one.tolist() for one in together] == [one.tolist() for one in alone]
+    assert passages.result() == pytest.approx(real_embedder.embed_passages(MIXED))
 
 
 def test_a_question_is_embedded_once(real_embedder: SentenceTransformerEmbedder) -> None:

@@ -211,7 +211,7 @@ class CountDocuments:
 def test_other_component_fits_between_embed_and_write(library: Library, folder: Path) -> None:
     pipeline = Pipeline()
     pipeline.add_component("read", DocumentReader())
-    pipeline.add_component("embed", PassageEmbedder(library))
+    pipeline.add_component("embed", PassageEmbedder(library.fitting_embedder))
     pipeline.add_component("count", CountDocuments())
     pipeline.add_component("write", LibraryWriter(library))
     pipeline.connect("read.documents", "embed.documents")

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from index import contents
 from index import library as library_module
 from index.embedder import Embedder
 from index.library import Library, stored_state
 from index.points import Point
+from index.prepare import revision_of
 from index.search import search
 from index.settings import Settings
 from index.state import State, read_state, write_state
@@ -67,15 +69,15 @@ def test_same_document_again(settings: Settings, make_read: MakeRead, add_to: Ad
 
 
 def test_revision_names_metadata_text_and_build(settings: Settings, make_read: MakeRead) -> None:
+    read = make_read("a", "De tuin bloeit")
     with Library(settings, "test", create=True) as library:
-        read = make_read("a", "De tuin bloeit")
-        revision = library.revision_of(read)
-        assert library.revision_of(make_read("a", "De tuin bloeit")) == revision
-        others = [make_read("a", "De tuin rust"), make_read("a", "De tuin bloeit", date="2014")]
-        library_revisions = {library.revision_of(other) for other in others}
-        library.state = replace(library.state, build=replace(library.state.build, analyzer=99))
-        library_revisions.add(library.revision_of(read))
-        assert len(library_revisions | {revision}) == 4
+        build = library.state.build
+    revision = revision_of(read, build)
+    assert revision_of(make_read("a", "De tuin bloeit"), build) == revision
+    others = [make_read("a", "De tuin rust"), make_read("a", "De tuin bloeit", date="2014")]
+    revisions = {revision_of(other, build) for other in others}
+    revisions.add(revision_of(read, replace(build, analyzer=99)))
+    assert len(revisions | {revision}) == 4
 
 
 def test_canonical_text_is_kept(settings: Settings, make_read: MakeRead, add_to: Add) -> None:
@@ -96,7 +98,7 @@ def test_missing_index(settings: Settings) -> None:
     assert stored_state(settings) is None
 
 
-# Where `add` can be broken off, in the order of its steps.
+# Where `put` can be broken off, in the order of its steps.
 
 
 def fail(*_: Any) -> None:
@@ -104,7 +106,7 @@ def fail(*_: Any) -> None:
 
 
 def break_at(step: str, library: Library, patch: pytest.MonkeyPatch) -> None:
-    """Makes the library break off at one step of `add`."""
+    """Makes the library break off at one step of `put`."""
     write = library.store.write
 
     def write_half(points: Sequence[Point]) -> None:
@@ -127,26 +129,26 @@ def break_at(step: str, library: Library, patch: pytest.MonkeyPatch) -> None:
         return write_or_fail
 
     if step == "announce":
-        patch.setattr(library_module, "write_state", write_state_until(1))
+        patch.setattr(contents, "write_state", write_state_until(1))
     elif step == "no points":
         patch.setattr(library.store, "write", fail)
     elif step == "half the points":
         patch.setattr(library.store, "write", write_half)
     elif step == "all points":
         patch.setattr(library.store, "write", write_all)
-    elif step == "text":
-        patch.setattr(library, "_write_text", fail)
+    elif step == "files":
+        patch.setattr(contents, "write_whole_bytes", fail)
     elif step == "record":
-        patch.setattr(library_module, "write_state", write_state_until(2))
+        patch.setattr(contents, "write_state", write_state_until(2))
     elif step == "discard":
         patch.setattr(library.store, "discard", fail)
     elif step == "forget leftover":
-        patch.setattr(library_module, "write_state", write_state_until(3))
+        patch.setattr(contents, "write_state", write_state_until(3))
     else:
         raise AssertionError(step)
 
 
-BEFORE = ["announce", "no points", "half the points", "all points", "text", "record"]
+BEFORE = ["announce", "no points", "half the points", "all points", "files", "record"]
 AFTER = ["discard", "forget leftover"]
 OLD = ["De tuin bloeit", "Het plein is leeg"]
 NEW = ["De gymzaal lekt", "Er is geen water"]

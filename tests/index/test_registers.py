@@ -54,12 +54,12 @@ def test_a_register_of_other_rules_or_damaged_is_made_anew(filled: Path, damage:
 def test_a_missing_register_is_made_also_where_nothing_can_be_written(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refused(path: Path, _text: str) -> None:
+    def refused(path: Path, _data: bytes) -> None:
         raise PermissionError(path)
 
     for path in (filled / "registers").iterdir():
         path.unlink()
-    monkeypatch.setattr(registers, "write_whole", refused)
+    monkeypatch.setattr(registers, "write_whole_bytes", refused)
     assert targets(filled) == [("90%", 2035)]
     assert not kept(filled)
 

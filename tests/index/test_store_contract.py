@@ -112,6 +112,28 @@ def test_discard_removes_one_revision_only(store: Store, two: list[Point]) -> No
     assert store.count() == 1
 
 
+def test_hidden_revisions_are_not_found(store: Store, two: list[Point]) -> None:
+    """Nor do they take the place of what is found, whichever search finds them."""
+    store.write(two)
+    assert ask(store, "breuken", EAST, hidden=("a1", "b1")) == []
+    for part in ({"words": False}, {"meaning": False}, {"sentences": False}):
+        ranking = Ranking(candidates=1, **part)
+        found = ask(store, "water bus", NORTH, hidden=("a1", "a"), ranking=ranking)
+        assert [text for text, _ in found] == ["De bus rijdt om acht uur"]
+    only = Filters(document=("a",))
+    assert ask(store, "breuken", EAST, only, hidden=("a1",)) == []
+    assert len(ask(store, "breuken", EAST, only, hidden=("b1", "b2"))) == 2
+
+
+def test_settling_changes_nothing_else(store: Store, two: list[Point]) -> None:
+    store.write(two)
+    before = dict(ask(store, "water", NORTH))
+    store.settle()
+    assert dict(ask(store, "water", NORTH)) == pytest.approx(before)
+    store.write(two)
+    assert store.count() == 3
+
+
 def test_words_alone_put_a_passage_first(store: Store, two: list[Point]) -> None:
     store.write(two)
     for words, first in (("breuk", 0), ("Waar is WATER?", 1), ("acht", 2)):
@@ -352,6 +374,7 @@ def test_both_stores_rank_alike(
                 store.write(points_of(read.passages[:3], one_sentence(*rows[:3]), "a0"))
             store.write(points_of(read.passages, one_sentence(*rows), "a1"))
             store.discard("a0")
+            store.settle()
         for words, near in QUESTIONS:
             unit = np.array(near) / np.linalg.norm(near)
             ours, theirs = ask(edge, words, unit), ask(server, words, unit)

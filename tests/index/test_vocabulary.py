@@ -58,7 +58,8 @@ def test_a_library_keeps_its_words(settings: Settings, make_read: MakeRead, add_
         passages = library.known.vocabulary.passages
         assert passages == {"kamerbrief": 2, "schoolplein": 2, "veegt": 1, "leeg": 1}
         add_to(library, make_read("b", "Het schoolplein is vol."))
-        assert "leeg" in library.known.vocabulary  # words of removed documents stay
+        assert "vol" not in library.known.vocabulary, "too short"
+        assert "leeg" not in library.known.vocabulary, "its document was replaced"
 
 
 def test_a_misspelt_word_finds_what_the_right_word_finds(
