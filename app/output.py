@@ -41,6 +41,17 @@ def hit_json(hit: Hit) -> Json:
     }
 
 
+def search_json(
+    read: Question, missing: Sequence[str], hits: Sequence[Hit], doubt: str | None
+) -> Json:
+    """What was found, with how the question was read; `doubt` is why it may be no answer."""
+    return {
+        "read_as": read_json(read, missing),
+        "doubt": doubt,
+        "hits": [hit_json(hit) for hit in hits],
+    }
+
+
 def citation_json(citation: Citation) -> Json:
     """A citation as the contract has it; page and footnotes are those of the cited words."""
     return {

@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Prints the hits, and how the question was read beside them."""
     with loading():
         from app.extract.pool import pool_of
-        from app.output import hit_json, hits_markdown, read_json, read_text
+        from app.output import hit_json, hits_markdown, read_text, search_json
         from app.refusal.decide import verdict
         from index.library import Library
         from index.search import find, understood
@@ -24,25 +24,17 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         for question_id, question, before in questions(arguments):
             read = understood(library, question, arguments.without, before)
             result = find(library, read, filters, arguments.limit)
-            found = [hit_json(hit) for hit in result.hits]
             pool = pool_of(read, result.hits)
             doubt = verdict(library, read, result.hits, pool).reason
             if arguments.batch:
-                print_line(
-                    {
-                        "id": question_id,
-                        "question": question,
-                        "read_as": read_json(read, result.missing),
-                        "doubt": doubt,
-                        "hits": found,
-                    }
-                )
+                found = search_json(read, result.missing, result.hits, doubt)
+                print_line({"id": question_id, "question": question, **found})
                 continue
             for message in (read_text(read, result.missing), doubt and f"Let op: {doubt}"):
                 if message:
                     say(message)
             if arguments.json:
-                print_json(found)
+                print_json([hit_json(hit) for hit in result.hits])
             else:
                 print(hits_markdown(result.hits))
     return 0
