@@ -10,14 +10,17 @@ from typing import Any
 
 from haystack import Document as HaystackDocument
 from haystack import Pipeline, component
+from haystack.core.errors import PipelineRuntimeError
 
 from app.answer import answer
+from app.further import further_questions
 from app.llm.generator import connected
 from app.llm.write import nowhere, written
 from index.components import PassageRetriever, hits_in
 from index.language_model import LanguageModel
 from index.library import Library
 from index.search import check_question
+from ingest.errors import VindplaatsError
 from ingest.nouns import Answer, CueKey, Filters, Question
 
 OnText = Callable[[str], None]
@@ -100,10 +103,15 @@ def ask(pipeline: Pipeline, request: Request, on_text: OnText = nowhere) -> Answ
         "without": list(request.without),
         "before": list(request.before),
     }
-    results = pipeline.run(
-        {"retrieve": question, **({"write": {"on_text": on_text}} if writes else {})},
-        include_outputs_from={"retrieve"},
-    )
+    try:
+        results = pipeline.run(
+            {"retrieve": question, **({"write": {"on_text": on_text}} if writes else {})},
+            include_outputs_from={"retrieve"},
+        )
+    except PipelineRuntimeError as error:
+        if isinstance(error.__cause__, VindplaatsError):
+            raise error.__cause__ from error
+        raise
     found = results["retrieve"]
     given = results["write" if writes else "answer"]["answer"]
     assert isinstance(given, Answer)
@@ -112,5 +120,6 @@ def ask(pipeline: Pipeline, request: Request, on_text: OnText = nowhere) -> Answ
         question=usable,
         read=found["read"],
         missing=tuple(found["missing"]),
+        further=further_questions(given, hits_in(found["documents"])),
         timings_ms={"total": round(1000 * (time.perf_counter() - began), 1)},
     )

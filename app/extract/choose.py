@@ -7,7 +7,8 @@ of sentences held out (docs/answers.md).
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from app.extract.asked import FIGURE
 from app.extract.labels import label_of
@@ -52,20 +53,22 @@ def choose(pool: Pool, scores: Scores, taken: Sequence[Candidate] = ()) -> list[
         return chosen
     least = max(scores.values()) - MARGIN
     sizes = {c: len(shown(c, pool.weights.keys())) for c in usable}
+    usable = [c for c in usable if _is_new(c, chosen, pool)]
     while True:
         room = space_for(pool) - length(chosen, pool)
         labels = _labels(chosen, pool)
-        had = frozenset().union(*(c.terms for c in chosen))
+        beside = {(c.hit.rank, c.index + step) for c in chosen for step in (-1, 1)}
+        had = {term for c in chosen for term in c.asked}
         gains = {
-            c: scores[c] + _gain(c, chosen, had, pool)
+            c: scores[c] + (_gain(c, beside, had) if chosen else 0.0)
             for c in usable
-            if (not chosen or sizes[c] + sum(map(len, _labels([c], pool) - labels)) <= room)
-            and _is_new(c, chosen, pool)
+            if not chosen or sizes[c] + sum(map(len, _labels([c], pool) - labels)) <= room
         }
         best = max(gains, key=lambda c: gains[c], default=None)
         if best is None or (chosen and gains[best] < least):
             return chosen
         chosen.append(best)
+        usable = [c for c in usable if _is_new(c, [best], pool)]
 
 
 def length(candidates: Sequence[Candidate], pool: Pool) -> int:
@@ -85,26 +88,26 @@ def _is_new(candidate: Candidate, chosen: Sequence[Candidate], pool: Pool) -> bo
     """
     labelled = bool(label_of(candidate, pool.asked.form))
     same = _as_it_is if labelled else _without_figures
-    return all(same(candidate.text) != same(other.text) for other in chosen)
+    own = same(candidate.text)
+    return all(own != same(other.text) for other in chosen)
 
 
 def _as_it_is(text: str) -> str:
     return text
 
 
+@lru_cache(1_024)  # each candidate is laid beside each chosen one
 def _without_figures(text: str) -> str:
     return FIGURE.sub("", text)
 
 
-def _gain(
-    candidate: Candidate, chosen: Sequence[Candidate], had: frozenset[int], pool: Pool
-) -> float:
-    """What a candidate has beyond its score, given what was taken; `had` are its terms."""
-    if not chosen:
-        return 0.0
-    beside = any(adjoin(candidate, other) or adjoin(other, candidate) for other in chosen)
-    new = sum(w for term, w in pool.weights.items() if term in candidate.terms - had)
-    return NEIGHBOUR * beside + NEW_WORDS * new
+def _gain(candidate: Candidate, beside: Collection[tuple[int, int]], had: Collection[int]) -> float:
+    """What a candidate has beyond its score, given what was taken.
+
+    `beside` are the places, hit and index, next to what was taken; `had` the terms that it has.
+    """
+    new = sum(weight for term, weight in candidate.asked.items() if term not in had)
+    return NEIGHBOUR * ((candidate.hit.rank, candidate.index) in beside) + NEW_WORDS * new
 
 
 def adjoin(first: Candidate, second: Candidate) -> bool:

@@ -8,12 +8,13 @@ one sentence and a percentage in the other are no difference.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.extract.asked import YEAR
 from app.extract.labels import case_of
-from app.extract.pool import Candidate, Pool
+from app.extract.pool import Candidate, Pool, stems_of
 from app.extract.score import Scores
-from index.dutch import stems, words
+from index.dutch import words
 from index.dutch.numbers import numbers
 from index.dutch.stemming import stem
 
@@ -68,9 +69,11 @@ def differences(pool: Pool, scores: Scores, chosen: Sequence[Candidate]) -> list
 def _difference(a: Candidate, b: Candidate, change: Likeness) -> Difference | None:
     first, second = sorted((a, b), key=_date)
     changed = _date(first) < _date(second)
-    if a.hit is b.hit or not _comparable(a, b):
+    if a.hit is b.hit:
         return None
     if not _same_subject(a.text, b.text, change if changed else CONTRADICTION):
+        return None
+    if not _comparable(a, b):
         return None
     if not changed and set(YEAR.findall(a.text)) != set(YEAR.findall(b.text)):
         return None  # what was and what will be
@@ -101,8 +104,9 @@ def _same_subject(a: str, b: str, alike: Likeness) -> bool:
     return shared >= alike.stems and shared >= alike.share * min(len(one), len(other))
 
 
-def _subject(text: str) -> set[str]:
-    return {one for one in stems(text) if not one[0].isdigit()}
+@lru_cache(1_024)  # each candidate is laid beside each chosen one
+def _subject(text: str) -> frozenset[str]:
+    return frozenset(one for one in stems_of(text) if not one[0].isdigit())
 
 
 def _other_figures(a: str, b: str) -> tuple[str, str] | None:

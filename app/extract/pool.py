@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from app.extract.asked import Asked, asked_in
-from index.dutch import passage_vector, question_vector
+from index.dutch import passage_vector, question_vector, stems
 from ingest.nouns import Hit, Question
 
 HITS = 10  # whose sentences are weighed
@@ -23,8 +24,12 @@ class Candidate:
     end: int
     text: str
     similarity: float  # cosine with the question
-    terms: frozenset[int]
-    words: float  # share, 0 to 1, of the weight of the question's terms that it has
+    asked: Mapping[int, float]  # the question's terms that it has, with their weights in the pool
+
+    @property
+    def words(self) -> float:
+        """The share, 0 to 1, of the weight of the question's terms that it has."""
+        return sum(self.asked.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +61,7 @@ def pool_of(question: Question, hits: Sequence[Hit]) -> Pool:
                 end=sentence.end,
                 text=text,
                 similarity=sentence.similarity,
-                terms=own,
-                words=sum(weight for term, weight in weights.items() if term in own),
+                asked={term: weight for term, weight in weights.items() if term in own},
             )
             for index, (sentence, text, own) in enumerate(
                 zip(hit.sentences, group, found, strict=True)
@@ -79,13 +83,20 @@ def terms_of(text: str) -> frozenset[int]:
     return frozenset(passage_vector(text).indices)
 
 
+@lru_cache(4_096)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the words of a text."""
+    return frozenset(stems(text))
+
+
 def _weights(question: str, having: Sequence[frozenset[int]]) -> dict[int, float]:
     """What each term of the question weighs that some sentence has; together 1.
 
     A term in few sentences weighs more (inverse document frequency, as in BM25).
     """
     vector = question_vector(question)
-    count = Counter(term for terms in having for term in terms)
+    asked = frozenset(vector.indices)
+    count = Counter(chain.from_iterable(terms & asked for terms in having))
     weights = {
         term: value * math.log(1 + (len(having) - count[term] + 0.5) / (count[term] + 0.5))
         for term, value in zip(vector.indices, vector.values, strict=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from app.extract.labels import case_of
-from app.extract.pool import Candidate, terms_of
+from app.extract.pool import Candidate
 from ingest.nouns import Hit, Passage
 from ingest.sentences import sentence_spans
 
@@ -55,8 +55,7 @@ def _sentences(passage: Passage) -> list[Candidate]:
             end=passage.start + end,
             text=passage.text[start:end],
             similarity=0.0,
-            terms=terms_of(passage.text[start:end]),
-            words=0.0,
+            asked={},
         )
         for index, (start, end) in enumerate(sentence_spans(passage.text))
     ]

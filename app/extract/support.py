@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from app.extract.asked import FIGURE
-from app.extract.pool import Candidate, Pool
+from app.extract.pool import Candidate, Pool, stems_of
 from app.extract.score import Scores
-from index.dutch import stems
 
 ALIKE = 0.5  # share of the stems of the shorter sentence that the other one has
 FEWEST = 4  # stems that they share
@@ -28,8 +27,11 @@ def supported(
 
 
 def _say_the_same(a: Candidate, b: Candidate) -> bool:
-    if a.hit is b.hit or set(FIGURE.findall(a.text)) != set(FIGURE.findall(b.text)):
-        return False
-    one, other = set(stems(a.text)), set(stems(b.text))
+    one, other = stems_of(a.text), stems_of(b.text)
     shared = len(one & other)
-    return shared >= FEWEST and shared >= ALIKE * min(len(one), len(other))
+    return (
+        a.hit is not b.hit
+        and shared >= FEWEST
+        and shared >= ALIKE * min(len(one), len(other))
+        and set(FIGURE.findall(a.text)) == set(FIGURE.findall(b.text))
+    )

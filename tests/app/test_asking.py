@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from haystack import Document as HaystackDocument
 from haystack import Pipeline, component
 
@@ -13,6 +14,7 @@ from index.components import PassageRetriever
 from index.language_model import LanguageModel
 from index.library import Library
 from index.settings import Settings
+from ingest.errors import UsageError
 from ingest.nouns import Filters
 from tests.app.llm.service import Service, running
 
@@ -52,6 +54,15 @@ def test_filters_reach_the_store(corpus_settings: Settings) -> None:
         answer = ask(question_pipeline(library), Request(text="rekenen", filters=only))
     shown = [*(c.passage for c in answer.citations), *(h.passage for h in answer.nearest)]
     assert {passage.document.year for passage in shown} == {2014}
+
+
+def test_a_filter_that_fits_no_document_is_told_as_it_is(corpus_settings: Settings) -> None:
+    nowhere = Filters(sector=("hbo",))
+    with (
+        Library(corpus_settings, "test") as library,
+        pytest.raises(UsageError, match="hbo"),
+    ):
+        ask(question_pipeline(library), Request(text="rekenen", filters=nowhere))
 
 
 def test_an_answer_says_how_long_it_took(corpus_settings: Settings) -> None:

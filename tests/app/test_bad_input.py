@@ -135,6 +135,7 @@ def test_an_index_built_with_another_model(
         (("search",), "geef óf een vraag, óf --batch"),
         (("search", "lezen", "--filter", "kleur=rood"), "Het filter 'kleur=rood': is onbekend."),
         (("search", "lezen", "--filter", "year=ooit"), "is geen jaar of periode."),
+        (("search", "lezen", "--filter", "year=²014"), "is geen jaar of periode."),
         (("search", "lezen", "--limit", "0"), "geen getal van 1 tot 65535"),
         (("search", "--batch", "weg.jsonl"), "weg.jsonl: dit bestand is niet te lezen"),
     ],

@@ -57,7 +57,14 @@ def test_candidates_are_the_sentences_with_their_spans() -> None:
     assert [c.similarity for c in found] == [0.9, 0.7, 0.8]
     assert [c.index for c in found] == [0, 1, 2]
     assert all(hit.passage.text[c.start - START : c.end - START] == c.text for c in found)
-    assert found[0].terms == terms_of(BOTH)
+
+
+def test_a_candidate_has_the_terms_of_the_question_that_it_has_itself() -> None:
+    pool = make_pool(make_hit(f"{BOTH} {ONE} {NEITHER}"), text="lezen, toets")
+    for candidate in pool.candidates:
+        shared = pool.weights.keys() & terms_of(candidate.text)
+        assert candidate.asked == {term: pool.weights[term] for term in shared}
+    assert [bool(c.asked) for c in pool.candidates] == [True, True, False]
 
 
 def test_only_the_first_hits_are_weighed() -> None:
