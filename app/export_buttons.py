@@ -30,6 +30,8 @@ def export_buttons(given: gr.State, folder: Path) -> tuple[gr.Row, gr.File]:
                 lambda answer, form=form: gr.File(value=_file(answer, form, folder), visible=True),
                 given,
                 file,
+                show_progress="hidden",
+                api_visibility="private",
             )
     return row, file
 

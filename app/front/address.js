@@ -34,12 +34,17 @@
       node.nodeType === Node.ELEMENT_NODE &&
       (node.matches("[data-adres]") ? node : node.querySelector("[data-adres]"));
     for (const change of changes) {
-      for (const node of change.addedNodes) {
+      // Where a result takes the place of another, Gradio keeps the element and changes it.
+      for (const node of change.type === "attributes" ? [change.target] : change.addedNodes) {
         const found = holds(node);
         if (found && visible(found)) go(found.dataset.adres);
       }
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-adres"],
+  });
 
   // Another tab: the address of what it shows, else that of the tab alone. Gradio calls the
   // button of a tab after the tab.
@@ -55,8 +60,8 @@
   };
   document.addEventListener("click", (event) => {
     const tab = event.target.closest('[role="tab"]');
-    // After Gradio has shown the panel.
-    if (tab && event.isTrusted) setTimeout(() => opened(tab), 0);
+    // After Gradio has shown the panel. Arrow keys (mending.js) choose a tab by a script's click.
+    if (tab && (event.isTrusted || tab === document.activeElement)) setTimeout(() => opened(tab), 0);
   });
 
   // Gradio's page has a base, against which "#below" would be another page.

@@ -6,11 +6,12 @@ from html import escape
 from app.cases.compare import HEAVIEST
 from app.cases.likeness import Likeness, Reason
 from app.cases.text import name, profile
-from app.shown.parts import folded, listed, page_at, pages_text, paragraph, place, quoted, status
+from app.shown.parts import folded, found_link, listed, paragraph, quoted, result_html, titled_link
 from ingest.nouns import Finding, PracticeCase
 from ingest.wording import counted
 
 MOST = 20  # cards that are shown
+HEAD = 60  # characters at the start of a case that a link to it shows
 NONE = "Er staan geen praktijkvoorbeelden in deze bibliotheek."
 # From this likeness on -> in words; the first row that is reached wins.
 WORDS = (
@@ -26,20 +27,23 @@ def asked(one: Likeness) -> bool:
     return bool(one.reasons or one.differences)
 
 
-def cards_html(ranking: Sequence[Likeness], notes: Sequence[str] = ()) -> str:
-    """The cases in their order, at most `MOST`, after what is to be said of the wish."""
+def cards_html(ranking: Sequence[Likeness], notes: Sequence[str] = (), address: str = "") -> str:
+    """The cases in their order, at most `MOST`, after what is to be said of the wish.
+
+    `address` as in `result_html`.
+    """
     if not ranking:
-        return status(NONE)
+        return result_html(NONE, "", address)
     number = counted(len(ranking), "praktijkvoorbeeld", "praktijkvoorbeelden")
     order = ", wat het meest lijkt eerst" if asked(ranking[0]) else ""
     left = f" De eerste {MOST} staan hieronder." if len(ranking) > MOST else ""
     cards = "".join(_card(at, one) for at, one in enumerate(ranking[:MOST], 1))
-    return (
+    body = (
         '<section class="kaarten"><h2>Gevonden scholen</h2>'
-        + status(f"{number}{order}.{left}")
         + "".join(paragraph("opmerking", note) for note in notes)
         + f"{cards}</section>"
     )
+    return result_html(f"{number}{order}.{left}", body, address)
 
 
 def likeness_text(score: float) -> str:
@@ -51,10 +55,10 @@ def _card(at: int, one: Likeness) -> str:
     case = one.entry.case
     return (
         f'<article class="kaart"><h3>{at}. {escape(name(case))}</h3>'
-        + paragraph("plaats", place(case.document, case.pages))
+        + f'<p class="plaats">{_where(case)}</p>'
         + paragraph("profiel", profile(case))
         + (paragraph("gelijkenis", likeness_text(one.score)) if asked(one) else "")
-        + _under("Waarom deze school", [_reason(reason) for reason in one.reasons])
+        + _under("Waarom deze school", [_reason(case, reason) for reason in one.reasons])
         + _under("Wat anders is", [escape(text) for text in one.differences])
         + _findings("Resultaten", case, case.results)
         + _findings("Wat hielp", case, case.success_factors)
@@ -67,17 +71,27 @@ def _under(head: str, html: Sequence[str]) -> str:
     return f"<h4>{head}</h4>{listed(html)}" if html else ""
 
 
-def _reason(reason: Reason) -> str:
-    page = pages_text([reason.page] if reason.page else [])
-    return escape(reason.text) + (quoted(reason.quote.text, page) if reason.quote else "")
+def _where(case: PracticeCase) -> str:
+    # Its heading: the whole case may be many pages.
+    return titled_link(case.document, case.start, min(case.end, case.start + HEAD), case.pages)
+
+
+def _reason(case: PracticeCase, reason: Reason) -> str:
+    quote = reason.quote
+    return escape(reason.text) + (quoted(quote.text, found_link(case, quote)) if quote else "")
 
 
 def _findings(head: str, case: PracticeCase, found: Sequence[Finding]) -> str:
     """The heaviest, folded; what is left over is counted."""
     if not found:
         return ""
-    shown = sorted(found, key=lambda one: (-one.weight, one.start))[:HEAVIEST]
-    quotes = "".join(quoted(one.text, page_at(case, one)) for one in shown)
-    more = len(found) - len(shown)
+    shown, more = heaviest(found)
+    quotes = "".join(quoted(one.text, found_link(case, one)) for one in shown)
     rest = paragraph("uitleg", f"En nog {more}. Bewaar de lijst om alles te zien.") if more else ""
     return folded(f"{head} ({len(found)})", quotes + rest)
+
+
+def heaviest(found: Sequence[Finding]) -> tuple[list[Finding], int]:
+    """The findings that most speaks for, and how many are left over."""
+    shown = sorted(found, key=lambda one: (-one.weight, one.start))[:HEAVIEST]
+    return shown, len(found) - len(shown)

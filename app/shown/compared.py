@@ -1,6 +1,6 @@
 """Two or three practice cases side by side, and what cases have in common."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -8,26 +8,59 @@ from app.cases.across import UNNAMED, Count
 from app.cases.compare import UNSAID, Row
 from app.cases.entries import Entry
 from app.cases.text import name
-from app.shown.parts import folded, listed, page_at, quoted
-from ingest.nouns import Finding
+from app.shown.cases import heaviest
+from app.shown.parts import folded, found_link, listed, quoted, result_html
+from ingest.nouns import Finding, PracticeCase
+
+# The rows whose cells are words of the document, each with a link to its place.
+FOUND: Mapping[str, Callable[[PracticeCase], Sequence[Finding]]] = {
+    "thema's": lambda case: case.themes,
+    "aanpak": lambda case: case.approach,
+    "resultaten": lambda case: case.results,
+    "succesfactoren": lambda case: case.success_factors,
+    "hindernissen": lambda case: case.obstacles,
+    "borging": lambda case: case.lasting,
+}
 
 
-def compared_html(rows: Sequence[Row]) -> str:
-    """A table with a column a case; the first row names them."""
+def compared_html(rows: Sequence[Row], entries: Sequence[Entry], address: str = "") -> str:
+    """A table with a column for each of the `entries`; the first row names them.
+
+    `address` as in `result_html`.
+    """
     names, *rest = rows
-    head = "".join(f'<th scope="col">{_cell(cell)}</th>' for cell in names.cells)
+    # On a narrow screen the name of a row stands above its cells: without the roles that would be
+    # no table any more to a screen reader.
+    head = "".join(
+        f'<th scope="col" role="columnheader">{_cell(cell)}</th>' for cell in names.cells
+    )
     body = "".join(
-        f'<tr><th scope="row">{escape(row.label)}</th>'
-        + "".join(f"<td>{_cell(cell)}</td>" for cell in row.cells)
+        f'<tr role="row"><th scope="row" role="rowheader">{escape(row.label)}</th>'
+        + "".join(f'<td role="cell">{cell}</td>' for cell in _cells(row, entries))
         + "</tr>"
         for row in rest
     )
     caption = "De voorbeelden naast elkaar"
-    return (
+    table = (
         f'<div class="schuif" tabindex="0" role="region" aria-label="{caption}">'
-        f'<table class="naast"><caption>{caption}</caption>'
-        f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f'<table role="table" class="naast met-{len(entries)}"><caption>{caption}</caption>'
+        f'<thead role="rowgroup"><tr role="row"><td role="cell"></td>{head}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table></div>'
     )
+    return result_html(f"{len(entries)} voorbeelden naast elkaar.", table, address)
+
+
+def _cells(row: Row, entries: Sequence[Entry]) -> Sequence[str]:
+    if row.label not in FOUND:
+        return [_cell(cell) for cell in row.cells]
+    return [_found(entry.case, FOUND[row.label](entry.case)) for entry in entries]
+
+
+def _found(case: PracticeCase, found: Sequence[Finding]) -> str:
+    shown, more = heaviest(found)
+    rest = [f"en nog {more}"] if more else []
+    quotes = [f"{escape(' '.join(one.text.split()))} ({found_link(case, one)})" for one in shown]
+    return listed([*quotes, *rest]) or UNSAID
 
 
 def _cell(lines: Sequence[str]) -> str:
@@ -58,7 +91,7 @@ def _mentions(count: Count) -> str:
     """The passages under the names of their cases."""
     return listed(
         escape(name(entry.case))
-        + "".join(quoted(one.text, page_at(entry.case, one)) for one in all_)
+        + "".join(quoted(one.text, found_link(entry.case, one)) for one in all_)
         for entry, all_ in _by_case(count)
     )
 

@@ -3,32 +3,28 @@
 from collections.abc import Sequence
 from html import escape
 
-from app.shown.parts import folded, paragraph, place, quoted, status, table
+from app.shown.parts import folded, paragraph, quoted, result_html, table, titled_link
 from ingest.nouns import Goal
 from ingest.wording import counted
 
-MOST = 100  # goals that are shown
+MOST = 500  # goals that are shown
 NONE = "Geen doelen of afspraken gevonden. Probeer het met minder woorden of andere keuzes."
 HEADS = ("Doel of afspraak", "Van → naar", "Wanneer", "Wie", "Waar het staat")
 UNSAID = "–"
 
 
-def goals_html(goals: Sequence[Goal]) -> str:
-    """The number of goals, and a table of the first `MOST`."""
+def goals_html(goals: Sequence[Goal], address: str = "") -> str:
+    """The number of goals, and a table of the first `MOST`; `address` as in `result_html`."""
     if not goals:
-        return status(NONE)
+        return result_html(NONE, "", address)
     left = len(goals) - MOST
     more = (
         f" De eerste {MOST} staan hieronder; er zijn er nog {left}. Bewaar de lijst om alles te "
         "zien, of zoek gerichter."
     )
     found = counted(len(goals), "doel of afspraak", "doelen en afspraken")
-    return (
-        "<section><h2>Gevonden doelen en afspraken</h2>"
-        + status(f"{found} gevonden.{more if left > 0 else ''}")
-        + table("doelen", "Doelen en afspraken", HEADS, [_row(goal) for goal in goals[:MOST]])
-        + "</section>"
-    )
+    rows = table("doelen", "Doelen en afspraken", HEADS, [_row(goal) for goal in goals[:MOST]])
+    return result_html(f"{found} gevonden.{more if left > 0 else ''}", rows, address)
 
 
 def _row(goal: Goal) -> tuple[str, ...]:
@@ -37,7 +33,7 @@ def _row(goal: Goal) -> tuple[str, ...]:
         escape(change_text(goal)) or UNSAID,
         escape(when_text(goal)) or UNSAID,
         escape(goal.actor or UNSAID),
-        escape(place(goal.document, goal.pages))
+        titled_link(goal.document, goal.start, goal.end, goal.pages)
         + folded("Lees het na", quoted(goal.text) + paragraph("pad", " › ".join(goal.section))),
     )
 

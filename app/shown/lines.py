@@ -1,14 +1,27 @@
-"""Policy lines: each as a drawing, the changes in words, and the table behind the drawing."""
+"""A policy line as a drawing, the changes in words, and the table behind the drawing."""
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from html import escape
 
 from app.lines.line import Line, Point
-from app.lines.shown import change_text, place_text, value_text
-from app.shown.parts import drawing, folded, listed, pages_text, paragraph, quoted, status, table
+from app.lines.shown import change_text, value_text
+from app.shown.address import place_of
+from app.shown.parts import (
+    drawing,
+    folded,
+    listed,
+    page_link,
+    paragraph,
+    quoted,
+    result_html,
+    table,
+    titled_link,
+)
+from ingest.nouns import Mention
 from ingest.wording import counted
 
-MOST = 10  # lines that are shown
 UNSAID = "–"
 NONE = "Geen beleidslijn gevonden. Probeer minder of andere woorden."
 HEADS = ("Jaar", "Wat", "Waarde", "Waar het staat", "Zekerheid")
@@ -16,47 +29,64 @@ READING = (
     "Klik in de tekening op een punt om de zin te zien. Een jaar tussen haakjes is dat van het "
     "document: de zin zelf noemt er geen. De zekerheid zegt hoe goed een zin bij de andere past."
 )
+# The links of a drawing to places, as the panel at the right knows them.
+PLACE = re.compile(r'<a xlink:href="\?plaats=([^"]*)"')
 
-# A line, and for each of its points an address within the page -> the drawing as SVG.
+# A line, and for each of its points an address -> the drawing as SVG.
 Draw = Callable[[Line, Callable[[Point], str]], str]
 
 
-def lines_html(lines: Sequence[Line], draw: Draw) -> str:
-    """At most `MOST` lines, the others counted."""
+def lines_html(lines: Sequence[Line], chosen: int, draw: Draw, address: str = "") -> str:
+    """How many lines there are, and the one that is `chosen`, counted from 0.
+
+    `address` as in `result_html`.
+    """
     if not lines:
-        return status(NONE)
-    left = f" De eerste {MOST} staan hieronder." if len(lines) > MOST else ""
+        return result_html(NONE, "", address)
     found = counted(len(lines), "beleidslijn", "beleidslijnen")
-    shown = "".join(_line(number, line, draw) for number, line in enumerate(lines[:MOST], 1))
-    return (
-        f"<section><h2>Gevonden beleidslijnen</h2>{status(f'{found} gevonden.{left}')}"
-        f"{paragraph('uitleg', READING)}{shown}</section>"
-    )
+    which = f" Hieronder staat nummer {chosen + 1}." if len(lines) > 1 else ""
+    return result_html(f"{found} gevonden.{which}", _line(lines[chosen], draw), address)
 
 
-def _line(number: int, line: Line, draw: Draw) -> str:
-    # By identity: two points of a line may be equal.
-    ids = {id(point): f"punt-{number}-{at}" for at, point in enumerate(line.points, 1)}
-    svg = draw(line, lambda point: f"#{ids[id(point)]}")
+def names_of(lines: Sequence[Line]) -> list[str]:
+    """What a reader chooses among: the names, numbered where two are the same."""
+    times: Counter[str] = Counter()
+    names = []
+    for line in lines:
+        times[line.name] += 1
+        count = times[line.name]
+        names.append(f"{line.name} ({count})" if count > 1 else line.name)
+    return names
+
+
+def _line(line: Line, draw: Draw) -> str:
+    svg = draw(line, lambda point: f"?plaats={_place(point.mention)}")
+    svg = PLACE.sub(r'<a role="link" class="naar-plaats" data-plaats="\1" href="?plaats=\1"', svg)
     changes = listed(escape(change_text(change)) for change in line.changes)
     return (
-        f"<article><h3>{number}. {escape(line.name)}</h3>"
+        f"<article><h2>{escape(line.name)}</h2>"
+        + paragraph("uitleg", READING)
         + (drawing(svg, f"Tekening van {line.name}") if svg else "")
-        + (f"<h4>Wat er veranderde</h4>{changes}" if changes else "")
-        + table(
-            "punten-lijst",
-            f"Alle punten van: {line.name}",
-            HEADS,
-            map(_row, line.points),
-            [*ids.values()],
-        )
+        + (f"<h3>Wat er veranderde</h3>{changes}" if changes else "")
+        + table("punten-lijst", f"Alle punten van: {line.name}", HEADS, map(_row, line.points))
         + "</article>"
     )
 
 
+def _place(mention: Mention) -> str:
+    return place_of(mention.document.id, mention.start, mention.end)
+
+
+def _link(mention: Mention) -> str:
+    return titled_link(mention.document, mention.start, mention.end, mention.pages[:1])
+
+
 def _also(point: Point) -> str:
     """Where else the document says the same."""
-    quotes = (quoted(one.text, pages_text(one.pages)) for one in point.also)
+    quotes = (
+        quoted(one.text, page_link(one.document, one.start, one.end, one.pages))
+        for one in point.also
+    )
     return folded("Staat ook ergens anders", "".join(quotes)) if point.also else ""
 
 
@@ -66,6 +96,6 @@ def _row(point: Point) -> tuple[str, ...]:
         escape(year if point.dated else f"({year})"),
         point.kind,
         escape(value_text(point)),
-        escape(place_text(point)) + quoted(point.mention.text) + _also(point),
+        _link(point.mention) + quoted(point.mention.text) + _also(point),
         UNSAID if point.score is None else f"{point.score:.0%}",
     )

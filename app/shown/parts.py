@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from app.shown.address import place_link
 from ingest.nouns import Document, Excerpt, Finding, Page, PracticeCase
 
 
@@ -16,10 +17,40 @@ def status(text: str) -> str:
     return f'<p class="gevonden" role="status">{escape(text)}</p>'
 
 
-def quoted(text: str, place: str = "") -> str:
-    """Words of a document, on one line, with their place."""
-    where = f" <cite>({escape(place)})</cite>" if place else ""
+def result_html(told: str, html: str, address: str = "") -> str:
+    """A result: what is `told` of it, then the rest; `address` is what `address_html` makes.
+
+    Screen readers read out only what comes into a line that is there already. So the page begins
+    with `NO_RESULT`: Gradio keeps elements that stay at their place.
+    """
+    return f"{status(told)}<div>{html}</div>{address}"
+
+
+NO_RESULT = result_html("", "")
+
+
+def quoted(text: str, link: str = "") -> str:
+    """Words of a document, on one line, with the link to their place."""
+    where = f" <cite>({link})</cite>" if link else ""
     return f"<blockquote>{escape(' '.join(text.split()))}{where}</blockquote>"
+
+
+def page_link(document: Document, start: int, end: int, pages: Sequence[Page]) -> str:
+    """A link to words of a document: "p. 12", or "bekijk" where there are no pages."""
+    page = pages_text(pages)
+    name = f"{page or 'bekijk'}, in {document.title}"
+    return place_link(page or "bekijk", document.id, start, end, name=name)
+
+
+def titled_link(document: Document, start: int, end: int, pages: Sequence[Page]) -> str:
+    """A link to words of a document that names it: "Beter lezen (2031), p. 12"."""
+    return place_link(escape(place(document, pages)), document.id, start, end)
+
+
+def found_link(case: PracticeCase, found: Excerpt | Finding) -> str:
+    """A link to words of a case."""
+    pages = [page for page in case.pages if page.start <= found.start < page.end]
+    return page_link(case.document, found.start, found.end, pages)
 
 
 def folded(summary: str, html: str, *, opened: bool = False) -> str:
@@ -87,8 +118,3 @@ def pages_text(pages: Sequence[Page]) -> str:
     """ "p. 12" or "p. 12-14", as printed, else by PDF page; "" without pages."""
     labels = [page.label or str(page.number) for page in pages]
     return f"p. {'-'.join(dict.fromkeys((labels[0], labels[-1])))}" if labels else ""
-
-
-def page_at(case: PracticeCase, found: Excerpt | Finding) -> str:
-    """The page of a case that words of it start on."""
-    return pages_text([page for page in case.pages if page.start <= found.start < page.end])

@@ -9,11 +9,11 @@ from app.shown.parts import (
     drawing,
     folded,
     listed,
-    pages_text,
+    page_link,
     paragraph,
     place,
     quoted,
-    status,
+    result_html,
     table,
 )
 from ingest.nouns import Document
@@ -24,10 +24,10 @@ HEADS = ("Document", "Verwijst naar", "In de bibliotheek", "Hoe vaak", "Eerste p
 DRAWING = "Tekening: welke documenten verwijzen naar welke stukken"
 
 
-def references_html(edges: Sequence[Edge], svg: str) -> str:
-    """A list a document, the drawing, and the table."""
+def references_html(edges: Sequence[Edge], svg: str, address: str = "") -> str:
+    """A list a document, the drawing, and the table; `address` as in `result_html`."""
     if not edges:
-        return status(NONE)
+        return result_html(NONE, "", address)
     documents = {edge.source.id: edge.source for edge in edges}
     documents |= {edge.target.id: edge.target for edge in edges if edge.target}
     places = sum(len(edge.places) for edge in edges)
@@ -36,9 +36,8 @@ def references_html(edges: Sequence[Edge], svg: str) -> str:
         f"{counted(places, 'verwijzing', 'verwijzingen')} gevonden. "
         f"{counted(missing, 'genoemd stuk staat', 'genoemde stukken staan')} {OUTSIDE}."
     )
-    return (
+    body = (
         "<section><h2>Verwijzingen per document</h2>"
-        + status(found)
         + "".join(_document(documents[key], edges) for key in sorted(documents))
         + "</section><section><h2>Tekening</h2>"
         + paragraph("uitleg", "Schuif opzij om alles te zien. Dezelfde gegevens staan in de tabel.")
@@ -49,6 +48,7 @@ def references_html(edges: Sequence[Edge], svg: str) -> str:
         )
         + "</section>"
     )
+    return result_html(found, body, address)
 
 
 def _document(document: Document, edges: Sequence[Edge]) -> str:
@@ -83,7 +83,8 @@ def _item(name: str, edge: Edge) -> str:
 
 def _first(edge: Edge) -> str:
     first = edge.places[0]
-    return quoted(first.quote.text, pages_text(first.pages))
+    quote = first.quote
+    return quoted(quote.text, page_link(edge.source, quote.start, quote.end, first.pages))
 
 
 def _row(edge: Edge) -> tuple[str, ...]:

@@ -1,7 +1,5 @@
 """Questions that show what can be asked, by group of readers."""
 
-from collections.abc import Callable, Iterator
-
 import gradio as gr
 
 EXAMPLES = {
@@ -20,20 +18,13 @@ EXAMPLES = {
 }
 
 
-def example_buttons(
-    question: gr.Textbox,
-    talk: gr.State,
-    submit: Callable[..., Iterator[object]],
-    outputs: list[gr.blocks.Block],
-) -> None:
-    """A button for each example question, which fills it in and asks it."""
+def example_buttons() -> list[gr.Button]:
+    """A button for each example question, under its group."""
     gr.HTML('<h2 class="tussenkop">Voorbeeldvragen</h2>')
+    buttons = []
     with gr.Row():
         for group, texts in EXAMPLES.items():
             with gr.Column(min_width=260):
                 gr.HTML(f'<h3 class="groep">{group}</h3>')
-                for text in texts:
-                    example = gr.Button(text, size="sm", elem_classes="voorbeeld")
-                    # The text is bound here: the loop goes on before the button is used.
-                    filled = example.click(lambda text=text: text, None, question, queue=False)
-                    filled.then(submit, [question, talk], outputs)
+                buttons += [gr.Button(text, size="sm", elem_classes="voorbeeld") for text in texts]
+    return buttons

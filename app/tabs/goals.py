@@ -1,56 +1,80 @@
 """The tab of policy goals: the register, filtered."""
 
 import argparse
-from collections.abc import Sequence
+from typing import Any
 
 import gradio as gr
 
 from app.arguments import period
-from app.goals import GoalFilter, goal_json, goals_in
+from app.goals import GoalFilter, goals_in
+from app.shown.address import Parameters, address_html
+from app.shown.columns import goal_rows
 from app.shown.goals import goals_html
+from app.shown.parts import NO_RESULT
 from app.tabs.actions import Actions
-from app.tabs.choices import ANY, SECTORS, documents_of
+from app.tabs.choices import ANY, SECTORS, document_choice
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
+from app.tabs.tab import Tab
 from ingest.errors import UsageError
-from ingest.nouns import Goal
 
+NAME = "doelen"  # of the tab
 INTRODUCTION = (
     "Zoek doelen en afspraken in de documenten. Van elk doel zie je de waarde, het jaar, wie het "
     "moet doen en waar het staat."
 )
 TARGETS = [(ANY, ""), ("met streefwaarde", "met"), ("zonder streefwaarde", "zonder")]
+PARAMETERS = ("onderwerp", "sector", "jaar", "wie", "document", "streefwaarde")  # of an address
+QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 
 
-def goals_tab(actions: Actions, opened: gr.Tab) -> None:
+def goals_tab(actions: Actions, opened: gr.Tab) -> Tab:
     """The contents of the tab, filled when it is `opened`."""
 
     def search(*values: str) -> tuple[object, ...]:
         found, error = attempted(lambda: goals_in(actions.registers(), wanted(*values)))
-        html = error if found is None else goals_html(found)
+        address = address_html(NAME, dict(zip(PARAMETERS, values, strict=True)))
+        html = NO_RESULT + error if found is None else goals_html(found, address)
         return html, found or (), *offered(found or ())
 
-    def documents() -> gr.Dropdown:
-        choices, _ = attempted(lambda: documents_of(actions.registers()))
-        return gr.Dropdown(choices=choices or [(ANY, "")])
+    def restore(parameters: Parameters) -> list[object]:
+        values: list[object] = list(fields_from(parameters))
+        at = PARAMETERS.index("document")
+        values[at] = document_choice(actions.registers, str(values[at]))
+        return values
 
     gr.HTML(f'<p class="inleiding">{INTRODUCTION}</p>')
     with gr.Row():
-        topic = gr.Textbox(label="Onderwerp", placeholder="Bijvoorbeeld zeer zwakke scholen")
-        years = gr.Textbox(label="Streefjaar", placeholder="Bijvoorbeeld 2015 of 2015-2020")
-        actor = gr.Textbox(label="Wie moet het doen?", placeholder="Bijvoorbeeld PO-Raad")
+        topic = gr.Textbox("", label="Onderwerp", placeholder="Bijvoorbeeld zeer zwakke scholen")
+        years = gr.Textbox("", label="Streefjaar", placeholder="Bijvoorbeeld 2015 of 2015-2020")
+        actor = gr.Textbox("", label="Wie moet het doen?", placeholder="Bijvoorbeeld PO-Raad")
     with gr.Row():
         sector = gr.Dropdown(SECTORS, value="", label="Sector", filterable=False)
         document = gr.Dropdown([(ANY, "")], value="", label="Document")
-        target = gr.Radio(TARGETS, value="", label="Streefwaarde")
+        target = gr.Dropdown(TARGETS, value="", label="Streefwaarde", filterable=False)
     button = gr.Button("Zoek doelen", variant="primary", elem_id="zoek-doelen")
     shown = gr.State(())
-    row, file = table_buttons(shown, _rows, "doelen", actions.folder)
-    result = gr.HTML(elem_id="doelen")
+    row, file = table_buttons(shown, goal_rows, "doelen", actions.folder)
+    result = gr.HTML(NO_RESULT, elem_id="doelen")
     fields = [topic, sector, years, actor, document, target]
     outputs = [result, shown, row, file]
-    gr.on([button.click, topic.submit, years.submit, actor.submit], search, fields, outputs)
-    opened.select(documents, None, document).then(search, fields, outputs)
+    asked = [button.click, topic.submit, years.submit, actor.submit]
+    gr.on(asked, search, fields, outputs, **QUIET)
+    documents = opened.select(lambda: document_choice(actions.registers), None, document, **QUIET)
+    documents.then(search, fields, outputs, **QUIET)
+    return Tab(
+        name=NAME, fields=fields, restore=restore, search=search, inputs=fields, outputs=outputs
+    )
+
+
+def fields_from(parameters: Parameters) -> tuple[str, ...]:
+    """What an address asks for, in the order of `PARAMETERS`; what is no choice is left out."""
+    known = {"sector": SECTORS, "streefwaarde": TARGETS}
+    values = {name: parameters.get(name, "") for name in PARAMETERS}
+    return tuple(
+        value if name not in known or value in [key for _, key in known[name]] else ""
+        for name, value in values.items()
+    )
 
 
 def wanted(
@@ -78,7 +102,3 @@ def _period(text: str) -> tuple[int | None, int | None]:
         raise UsageError(
             "Streefjaar", f"{error}.", "Vul een jaar in (2015) of een periode (2015-2020)."
         ) from error
-
-
-def _rows(goals: Sequence[Goal]) -> list[dict[str, object]]:
-    return [goal_json(goal) for goal in goals]

@@ -1,48 +1,65 @@
 """The tab of references: which documents refer to which, and to what is not in the library."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import gradio as gr
 
 from app.references import Edge, edges_of
 from app.references.edges import only
 from app.references.layout import layout
-from app.references.shown import edge_row
+from app.shown.address import Parameters, address_html
+from app.shown.columns import edge_rows
+from app.shown.parts import NO_RESULT
 from app.shown.references import references_html
 from app.tabs.actions import Actions
-from app.tabs.choices import ANY, documents_of
+from app.tabs.choices import ANY, document_choice
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
+from app.tabs.tab import Tab
 
+NAME = "verwijzingen"  # of the tab
 INTRODUCTION = (
     "Hier zie je welke documenten naar elkaar verwijzen, en welke genoemde stukken niet in deze "
     "bibliotheek staan."
 )
+QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 
 
-def references_tab(actions: Actions, opened: gr.Tab) -> None:
+def references_tab(actions: Actions, opened: gr.Tab) -> Tab:
     """The contents of the tab, filled when it is `opened`."""
 
     def show(document: str, missing: bool) -> tuple[object, ...]:
         found, error = attempted(lambda: _shown(actions, document, missing))
-        edges, html = found or ((), error)
+        edges, html = found or ((), NO_RESULT + error)
         return html, edges, *offered(edges)
 
-    def documents() -> gr.Dropdown:
-        choices, _ = attempted(lambda: documents_of(actions.registers()))
-        return gr.Dropdown(choices=choices or [(ANY, "")])
+    def restore(parameters: Parameters) -> tuple[object, ...]:
+        document, missing = fields_from(parameters)
+        return document_choice(actions.registers, document), missing
 
     gr.HTML(f'<p class="inleiding">{INTRODUCTION}</p>')
     with gr.Row():
         document = gr.Dropdown([(ANY, "")], value="", label="Van en naar dit document", scale=2)
         missing = gr.Checkbox(label="Alleen stukken die niet in de bibliotheek staan")
     shown = gr.State(())
-    row, file = table_buttons(shown, _rows, "verwijzingen", actions.folder)
-    result = gr.HTML(elem_id="verwijzingen")
+    row, file = table_buttons(shown, edge_rows, "verwijzingen", actions.folder)
+    result = gr.HTML(NO_RESULT, elem_id="verwijzingen")
     fields, outputs = [document, missing], [result, shown, row, file]
     # By itself Gradio drops a choice that is made while the one before is still worked on.
-    gr.on([document.input, missing.input], show, fields, outputs, trigger_mode="always_last")
-    opened.select(documents, None, document).then(show, fields, outputs)
+    gr.on(
+        [document.input, missing.input], show, fields, outputs, trigger_mode="always_last", **QUIET
+    )
+    documents = opened.select(lambda: document_choice(actions.registers), None, document, **QUIET)
+    documents.then(show, fields, outputs, **QUIET)
+    return Tab(
+        name=NAME, fields=fields, restore=restore, search=show, inputs=fields, outputs=outputs
+    )
+
+
+def fields_from(parameters: Parameters) -> tuple[str, bool]:
+    """The id of a document, and whether only what is not held is asked for."""
+    return parameters.get("document", ""), parameters.get("alleen") == "ontbrekend"
 
 
 def _shown(actions: Actions, document: str, missing: bool) -> tuple[Sequence[Edge], str]:
@@ -52,8 +69,6 @@ def _shown(actions: Actions, document: str, missing: bool) -> tuple[Sequence[Edg
     registers = actions.registers()
     edges = only(edges_of(registers), document or None, missing=missing)
     drawn = layout(edges, [register.document for register in registers])
-    return edges, references_html(edges, svg_bytes(drawn).decode() if edges else "")
-
-
-def _rows(edges: Sequence[Edge]) -> list[dict[str, object]]:
-    return [edge_row(edge) for edge in edges]
+    fields = {"document": document, "alleen": "ontbrekend" if missing else ""}
+    svg = svg_bytes(drawn).decode() if edges else ""
+    return edges, references_html(edges, svg, address_html(NAME, fields))

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from app.html import answer_html, error_html, sources_html, writing_html
-from ingest.nouns import Answer, Citation, Document, Note, Page, Passage, Remark, Statement
+from app.html import NO_ANSWER, answer_html, error_html, writing_html
+from app.shown.sources import OPEN, SHORT, sources_html
+from ingest.nouns import Answer, Citation, Document, Hit, Note, Page, Passage, Remark, Statement
 
 TEXT = "Eerst dit. De norm is <5%. Dan dat."
 
@@ -42,12 +43,69 @@ def test_text_of_documents_is_escaped() -> None:
     assert error_html("<script>").count("<script>") == 0
 
 
-def test_every_marker_leads_to_a_marked_place() -> None:
-    answer = cited((27, 35), (0, 10))
-    html = answer_html(answer)
-    targets = re.findall(r'href="#(bron-\d)"', html)
-    assert targets == ["bron-1", "bron-2"]
-    assert all(f'id="{target}"' in sources_html(answer) for target in targets)
+def test_every_marker_leads_to_the_place_of_its_citation() -> None:
+    html = answer_html(cited((27, 35), (0, 10)))
+    links = re.findall(
+        r'<a class="verwijzing naar-plaats" href="([^"]+)" data-plaats="([^"]+)"', html
+    )
+    assert links == [("?plaats=d,77,85", "d,77,85"), ("?plaats=d,50,60", "d,50,60")]
+    assert re.findall(r'aria-label="(bron \d)">(\[\d\])</a>', html) == [
+        ("bron 1", "[1]"),
+        ("bron 2", "[2]"),
+    ]
+
+
+def test_a_marker_without_a_citation_is_shown_without_a_link() -> None:
+    answer = cited((0, 10))
+    html = answer_html(replace(answer, citations=()))
+    assert '<span class="verwijzing">[1]</span>' in html
+    assert "naar-plaats" not in html
+
+
+def test_the_address_of_an_answer_stands_beside_it() -> None:
+    assert answer_html(cited((0, 10)), "<i>adres</i>").endswith("</section><i>adres</i>")
+
+
+def test_each_source_leads_to_its_first_citation() -> None:
+    html = sources_html(cited((27, 35), (0, 10)))
+    assert re.findall(r'<p class="kijk"><a [^>]*data-plaats="([^"]+)"[^>]*>([^<]*)<', html) == [
+        ("d,77,85", "Bekijk op de bladzijde")
+    ]
+
+
+def test_a_source_without_pages_is_seen_in_the_text() -> None:
+    answer = cited((0, 10))
+    passage = replace(answer.citations[0].passage, pages=())
+    citation = replace(answer.citations[0], passage=passage)
+    assert "Bekijk in de tekst" in sources_html(replace(answer, citations=(citation,)))
+
+
+def test_a_long_passage_is_folded_but_not_the_words_that_are_cited() -> None:
+    answer = cited((0, 10), (27, 35))
+    text = TEXT + " Verder." * SHORT
+    passage = replace(answer.citations[0].passage, text=text, end=50 + len(text))
+    citations = tuple(replace(one, passage=passage) for one in answer.citations)
+    html = sources_html(replace(answer, citations=citations))
+    shown, folded = html.split("<details>", 1)
+    assert '<mark id="bron-1">Eerst dit.</mark> (…) <mark id="bron-2">Dan dat.</mark>' in shown
+    assert "<mark>Eerst dit.</mark> De norm is &lt;5%. <mark>Dan dat.</mark> Verder." in folded
+    assert html.count('id="bron-1"') == 1
+
+
+def test_more_sources_than_a_few_are_folded() -> None:
+    answer = cited((0, 10))
+    citations = tuple(
+        replace(
+            answer.citations[0],
+            number=number,
+            passage=replace(answer.citations[0].passage, section=(str(number),)),
+        )
+        for number in range(1, OPEN + 3)
+    )
+    shown, folded = sources_html(replace(answer, citations=citations)).split(
+        "<summary>Toon ook de andere bronnen (2)</summary>"
+    )
+    assert [part.count("<article") for part in (shown, folded)] == [OPEN, 2]
 
 
 def test_a_passage_is_shown_once_with_all_its_marks_in_place() -> None:
@@ -68,13 +126,29 @@ def test_a_source_names_its_place() -> None:
     assert "Voetnoot 7" in html
 
 
-def test_a_refusal_says_why_in_a_live_region() -> None:
+def test_a_refusal_says_why_in_words_and_shows_what_is_near() -> None:
+    passage = cited((0, 10)).citations[0].passage
+    hit = Hit(rank=1, score=1.0, passage=passage, similarity=0.5)
     refusal = Answer(
-        question="?", statements=(), citations=(), abstained=True, reason="Staat er niet."
+        question="?", statements=(), citations=(), abstained=True, reason="Staat er <niet>."
     )
-    assert 'aria-live="polite"' in answer_html(refusal)
-    assert "Staat er niet." in answer_html(refusal)
+    html = answer_html(refusal)
+    assert "<h2>Geen antwoord gevonden</h2>" in html
+    assert '<p class="weigering"><strong>Geen antwoord.</strong> Staat er &lt;niet&gt;.' in html
     assert sources_html(refusal) == ""
+    near = sources_html(replace(refusal, nearest=(hit,)))
+    assert 'data-plaats="d,50,85"' in near
+    assert "<details><summary>Lees de hele passage</summary><blockquote>Eerst dit." in near
+
+
+def test_answers_come_into_a_region_that_is_there_and_reads_them_out() -> None:
+    opening = re.compile(
+        r'^<section class="antwoord" aria-live="polite" aria-atomic="true" aria-busy="(\w+)">'
+    )
+    texts = (NO_ANSWER, answer_html(cited((0, 10))), writing_html("half"))
+    found = [opening.match(html) for html in texts]
+    assert [one and one[1] for one in found] == ["false", "false", "true"]
+    assert NO_ANSWER.endswith('"false"></section>')
 
 
 def test_what_goes_with_an_answer_is_shown_in_its_place() -> None:
@@ -97,7 +171,8 @@ def test_what_goes_with_an_answer_is_shown_in_its_place() -> None:
         )
     )
     said = [
-        "De stukken noemen dit", "Later anders: 5 → 6.", "2 punten, uit Norm &amp; maat:",
+        "Met voorbehoud.", "De stukken noemen dit", "Let op.",
+        "Later anders: 5 → 6.", "2 punten, uit Norm &amp; maat:",
         "<h3>2011 · Norm</h3>", "Eerst dit.", "Dan dat.",
         "(niet gesteund door de bron: het getal 5 staat niet in de bron)",
         "Eén zin is weggelaten.", "het taalmodel &lt;model&gt;",

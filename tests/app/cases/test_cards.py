@@ -12,7 +12,7 @@ from app.cases.entries import Entry
 from app.cases.likeness import Likeness, ranked
 from app.cases.theme import AboutTheme
 from app.shown.cases import MOST, cards_html, likeness_text
-from app.shown.compared import across_html, compared_html
+from app.shown.compared import FOUND, across_html, compared_html
 from ingest.nouns import Finding
 
 MakeEntry = Callable[..., Entry]
@@ -30,7 +30,8 @@ def test_a_card_has_reasons_with_their_proof_and_what_differs(
     assert "Lijkt weinig op wat je vroeg (40%)" in html
     assert (
         "<li>ook thema leesplezier<blockquote>Elke dag &lt;b&gt;lezen&lt;/b&gt;. "
-        "<cite>(p. 5)</cite></blockquote></li>"
+        '<cite>(<a class="naar-plaats" href="?plaats=bundel,1600,1622" '
+        'data-plaats="bundel,1600,1622" aria-label="p. 5, in Scholen over hun werk">p. 5</a>)'
     ) in html
     assert "<li>andere sector (po; jij vroeg vo)</li>" in html
 
@@ -69,12 +70,19 @@ def test_side_by_side_is_a_table_with_heads_for_rows_and_columns(
 ) -> None:
     one = make_entry(1, sector="po", title="A & B")
     two = make_entry(2, results=(make_finding("Eerst."), make_finding("Dan.", start=50)))
-    html = compared_html(compared([one, two]))
+    html = re.sub(r' role="[a-z]+"', "", compared_html(compared([one, two]), [one, two]))
     assert '<th scope="col">Praktijkvoorbeeld 1: A &amp; B</th>' in html
     assert '<th scope="row">sector</th><td>po</td><td>niet bekend</td>' in html
-    assert (
-        '<td>niet bekend</td><td><ul class="punten"><li>Eerst.</li><li>Dan.</li></ul></td>' in html
-    )
+    results = re.findall(r'<th scope="row">resultaten</th><td>(.*?)</td><td>(.*?)</td>', html)[0]
+    assert results[0] == "niet bekend"
+    assert re.findall(r"<li>(\w+\.) .*?data-plaats=\"([^\"]+)\"", results[1]) == [
+        ("Eerst.", "bundel,0,6"),
+        ("Dan.", "bundel,50,54"),
+    ]
+
+
+def test_each_row_of_words_of_the_document_is_one_of_the_comparison(make_entry: MakeEntry) -> None:
+    assert FOUND.keys() <= {row.label for row in compared([make_entry(1), make_entry(2)])}
 
 
 def test_counts_have_their_passages_under_the_name_of_each_case(
@@ -92,8 +100,9 @@ def test_counts_have_their_passages_under_the_name_of_each_case(
     assert "in alle 3 voorbeelden" in html
     assert "<summary>tijd: in 2 van 3</summary>" in html
     assert html.count("<li>") == 2
+    plain = re.sub("</?a[^>]*>", "", html)
     assert (
         "<li>Praktijkvoorbeeld 1: Samen verder<blockquote>Rust. <cite>(p. 2)</cite></blockquote>"
         "<blockquote>Ruimte. <cite>(p. 5)</cite></blockquote></li>"
-    ) in html
+    ) in plain
     assert across_html([], [], 3) == ""

@@ -1,75 +1,73 @@
 """The page in a real browser, served by the real command."""
 
-import os
-import re
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
+from app.access.accounts import Account, write_accounts
+from app.access.password import hashed
+from app.access.user import User
 from index.settings import Settings
+from tests.app.page.browsing import opened, served
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update "
-    "--disable-sync"
-).split()
 WAIT = 60_000  # milliseconds, for a machine that is busy
-
-
-def free_port() -> int:
-    """A port on loopback that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture(scope="package")
 def address(corpus_settings: Settings) -> Iterator[str]:
-    """Where `vindplaats serve` shows the own library; ended by its own process id."""
-    if CHROMIUM is None:
-        pytest.skip("chromium is not installed")
-    port = free_port()
-    command = [sys.executable, "-m", "app.cli", "serve", "--port", str(port)]
-    command += ["--index", str(corpus_settings.index)]
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as server:
-        assert server.stderr is not None
-        for line in server.stderr:
-            if found := re.search(r"staat klaar op (\S+)", line):
-                break
-        else:
-            pytest.fail("the server ended before it was ready")
-        yield found[1]
-        server.send_signal(signal.SIGTERM)
-        assert server.wait(timeout=30) == 0
+    """Where `vindplaats serve` shows the own library, which no test may change."""
+    with served(corpus_settings.index) as found:
+        yield found
 
 
 @pytest.fixture
 def page(address: str, tmp_path: Path) -> Iterator[Page]:
     """The page as it opens, in a browser with an empty profile that refuses other hosts."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        opened = browser.new_page()
-        elsewhere: list[str] = []
+    with opened(address) as page:
+        page.goto(address)
+        expect(page.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
+        yield page
+        page.screenshot(path=tmp_path / "page.png", full_page=True)
 
-        def route(intercepted) -> None:  # type: ignore[no-untyped-def] # playwright's own
-            if intercepted.request.url.startswith((address, "data:", "blob:")):
-                intercepted.continue_()
-            else:
-                elsewhere.append(intercepted.request.url)
-                intercepted.abort()
 
-        opened.route("**/*", route)
-        opened.goto(address)
-        expect(opened.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
-        yield opened
-        opened.screenshot(path=tmp_path / "page.png", full_page=True)
-        browser.close()
-        assert elsewhere == []
+PASSWORD = "kist hooi zeven maan"
+Visit = Callable[[str], AbstractContextManager[Page]]
+
+
+@pytest.fixture(scope="package")
+def own_address(
+    corpus_settings: Settings, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """A server of a copy of the library that tests may change, where users log in."""
+    folder = tmp_path_factory.mktemp("own")
+    index = shutil.copytree(
+        corpus_settings.index, folder / "index", ignore=shutil.ignore_patterns("lock")
+    )
+    users = [User(name="beheer", role="beheerder"), User(name="lezer", role="lezer")]
+    secret = hashed(PASSWORD)
+    write_accounts(
+        folder / "users.json", {user.name: Account(user=user, hash=secret) for user in users}
+    )
+    with served(index, "--auth-file", str(folder / "users.json")) as found:
+        yield found
+
+
+@pytest.fixture
+def visit(own_address: str) -> Visit:
+    """Opens the page of that server as the user of a name, "beheer" or "lezer"."""
+
+    @contextmanager
+    def visited(name: str) -> Iterator[Page]:
+        with opened(own_address) as page:
+            page.goto(own_address)
+            page.get_by_label("Naam").fill(name)
+            page.get_by_label("Wachtwoord").fill(PASSWORD)
+            page.get_by_role("button", name="Log in").click()
+            expect(page.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
+            yield page
+
+    return visited

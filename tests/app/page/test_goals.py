@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -45,22 +46,102 @@ def test_a_period_that_cannot_be_read_is_explained(tab: Page) -> None:
     expect(tab.get_by_role("alert")).to_contain_text("'straks' is geen jaar", timeout=WAIT)
 
 
-def test_a_point_of_the_policy_line_leads_to_its_words(tab: Page) -> None:
+def test_heads_sort_the_table_and_buttons_show_its_next_rows(tab: Page) -> None:
+    rows = tab.locator("table.doelen tbody tr:visible")
+    expect(rows).to_have_count(25)
+    head = tab.get_by_role("columnheader", name="Wanneer")
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    years = [text[:4] for text in rows.locator("td:nth-child(3)").all_inner_texts()]
+    assert years == sorted(years)
+    head.get_by_role("button").click()
+    expect(head).to_have_attribute("aria-sort", "descending")
+    last_years = [text[:4] for text in rows.locator("td:nth-child(3)").all_inner_texts()]
+    assert last_years == sorted(last_years, reverse=True)
+    assert last_years[0] > years[0]
+    onward = tab.get_by_role("button", name="Volgende rijen")
+    onward.press("Enter")
+    expect(tab.locator(".bladeren [role=status]")).to_have_text(re.compile("^26-50 van"))
+    expect(onward).to_be_focused()
+    # Another search begins anew: unsorted, at the first rows.
+    tab.get_by_label("Onderwerp").first.fill("scholen")
+    tab.get_by_role("button", name="Zoek doelen").click()
+    expect(tab).to_have_url(re.compile("onderwerp=scholen"), timeout=WAIT)
+    expect(head).not_to_have_attribute("aria-sort", re.compile("."))
+    expect(head.get_by_role("button")).to_be_visible()
+
+
+def test_on_a_phone_the_table_is_short_and_sorted_by_a_list(tab: Page) -> None:
+    tab.set_viewport_size({"width": 320, "height": 800})
+    tab.get_by_label("Onderwerp").first.fill("leraren")
+    tab.get_by_role("button", name="Zoek doelen").click()
+    expect(tab).to_have_url(re.compile("onderwerp=leraren"), timeout=WAIT)
+    rows = tab.locator("table.doelen tbody tr:visible")
+    expect(rows).to_have_count(10)
+    tab.get_by_label("Volgorde").first.select_option("Wanneer, aflopend")
+    years = [text[:4] for text in rows.locator("td:nth-child(3)").all_inner_texts()]
+    assert years == sorted(years, reverse=True)
+
+
+def test_a_row_opens_its_passage(tab: Page) -> None:
+    link = tab.locator("table.doelen a.naar-plaats").first
+    place = link.get_attribute("data-plaats")
+    link.click()
+    expect(tab.locator("#plaats")).to_be_visible(timeout=WAIT)
+    assert parse_qs(urlsplit(tab.url).query) == {"tab": ["doelen"], "plaats": [place]}
+
+
+def test_an_address_shows_the_goals_again(tab: Page) -> None:
+    tab.get_by_label("Onderwerp").first.fill("zeer zwakke scholen")
+    tab.get_by_label("Streefjaar").fill("2015")
+    tab.get_by_label("Document").first.click()
+    tab.get_by_role("option", name="Actieplan Basis voor Presteren").click()
+    tab.get_by_role("button", name="Zoek doelen").click()
+    expect(tab).to_have_url(re.compile("jaar=2015.*document="), timeout=WAIT)
+    shared = tab.url
+    told = tab.locator("#doelen .gevonden").inner_text()
+    tab.goto("about:blank")
+    tab.goto(shared)
+    expect(tab.locator("#doelen .gevonden")).to_have_text(told, timeout=WAIT)
+    expect(tab.get_by_label("Streefjaar")).to_have_value("2015")
+    expect(tab.get_by_label("Document").first).to_have_value(re.compile("^Actieplan"))
+
+
+def test_a_point_of_the_policy_line_opens_its_place(tab: Page) -> None:
     tab.get_by_role("tab", name="Beleidslijn", exact=True).click()
     tab.get_by_label("Onderwerp van de lijn").fill("zeer zwakke scholen")
     tab.get_by_role("button", name="Toon de beleidslijn").click()
-    line = tab.locator("#lijnen article").first
+    line = tab.locator("#lijnen article")
     expect(line).to_contain_text("Gemeten: 18 (2014)", timeout=WAIT)
-    target = line.locator("svg a[*|href='#punt-1-1']").first
-    target.click()
-    expect(tab).to_have_url(re.compile("#punt-1-1$"))
-    row = line.locator("#punt-1-1")
-    expect(row).to_be_in_viewport()
-    expect(row).to_contain_text("96")
+    expect(tab).to_have_url(re.compile("onderwerp=zeer"), timeout=WAIT)
+    point = line.get_by_role("link", name=re.compile("gemeten 96"))
+    point.focus()
+    expect(point).to_be_focused()
+    point.press("Enter")
+    expect(tab.locator("#plaats")).to_be_visible(timeout=WAIT)
+    place = parse_qs(urlsplit(tab.url).query)["plaats"][0]
+    assert line.locator(f"table a[data-plaats='{place}']").count()
+
+
+def test_a_line_is_chosen_among_those_there_are(tab: Page) -> None:
+    tab.get_by_role("tab", name="Beleidslijn", exact=True).click()
+    head = tab.locator("#lijnen h2")
+    expect(head).to_be_visible(timeout=WAIT)
+    first = head.inner_text()
+    tab.get_by_label("Kies een lijn").click()
+    tab.get_by_role("option").nth(1).click()
+    expect(head).not_to_have_text(first, timeout=WAIT)
+    expect(tab.locator("#lijnen .gevonden")).to_contain_text("Hieronder staat nummer 2.")
+
+
+def open_references(page: Page) -> None:
+    """Opens the tab within the tab of goals."""
+    page.get_by_role("tab", name="Doelen en beleidslijn").click()
+    page.get_by_role("tab", name="Verwijzingen").click()
 
 
 def test_references_are_shown_as_list_drawing_and_table(page: Page) -> None:
-    page.get_by_role("tab", name="Verwijzingen").click()
+    open_references(page)
     document = page.locator("#verwijzingen details", has_text="Bestuursakkoord").nth(1)
     document.locator("summary").click(timeout=WAIT)
     expect(document).to_contain_text("actieplan Basis voor Presteren")
@@ -71,7 +152,7 @@ def test_references_are_shown_as_list_drawing_and_table(page: Page) -> None:
 
 
 def test_references_of_one_document_to_what_is_missing(page: Page) -> None:
-    page.get_by_role("tab", name="Verwijzingen").click()
+    open_references(page)
     lists = page.locator("#verwijzingen section").first.locator("details")
     expect(lists.filter(has_text="Kamerbrief basisvaardigheden")).not_to_have_count(0, timeout=WAIT)
     page.get_by_label("Van en naar dit document").click()

@@ -20,16 +20,18 @@ def test_a_row_has_what_when_who_and_where_and_text_is_escaped(make_goal: MakeGo
     what, change, when, who, where = (cell for _, cell in cells)
     assert what.startswith('<span class="soort">doel</span> In 2034 zijn er 80 leeshoeken.')
     assert (change, when, who) == ("80", "2034", "de minister &lt;X&gt;")
-    assert "(2031), p. 2<details>" in where
+    assert 'data-plaats="leesplan,10,' in where
+    assert "(2031), p. 2</a><details>" in where
     assert "1 Doelen › 1.2 &lt;Lezen&gt;" in where
     assert "<script" not in html
 
 
-def test_at_most_a_hundred_are_shown_and_the_others_counted(make_goal: MakeGoal) -> None:
-    html = goals_html([make_goal()] * (MOST + 3))
-    assert html.count("<tr ") == 1 + MOST == 101
-    assert "103 doelen en afspraken gevonden. De eerste 100" in html
+def test_a_part_is_shown_and_the_others_are_counted(make_goal: MakeGoal) -> None:
+    html = goals_html([make_goal()] * (MOST + 3), "<i></i>")
+    assert html.count("<tr ") == 1 + MOST == 501
+    assert "503 doelen en afspraken gevonden. De eerste 500" in html
     assert "er zijn er nog 3" in html
+    assert html.endswith("<i></i>")
     assert "1 doel of afspraak gevonden.<" in goals_html([make_goal()])
 
 

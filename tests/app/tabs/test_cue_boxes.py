@@ -1,6 +1,6 @@
 """What the boxes under the question say."""
 
-from app.tabs.questions import cue_boxes
+from app.tabs.asking import cue_boxes
 from ingest.nouns import Cue, Filters, Question
 
 

@@ -1,0 +1,65 @@
+"""The table that the rows of a document were cut from, put together again.
+
+In the canonical text each row is a line of its own: "Sector: po | Bedrag: € 500". A table is put
+together only where all rows tell the same columns; else the lines are as easy to read.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.nouns import Block
+
+BAR, COLON = " | ", ": "
+
+Span = tuple[int, int]  # in the canonical text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table with the columns that its rows name."""
+
+    names: tuple[str, ...]
+    # For each row a cell for each name, None where the row has none; or the one cell of a line
+    # that stands across the table.
+    rows: tuple[tuple[Span | None, ...], ...]
+
+
+def grid_of(text: str, rows: Sequence[Block]) -> Grid | None:
+    """The table of those rows of a document; None if they do not tell the same columns."""
+    cells = [_cells(text, block) for block in rows]
+    columns = [row for row in cells if len(row) > 1]
+    names = max((tuple(name for name, _ in row) for row in columns), key=len, default=())
+    if len(columns) < 2 or "" in names or len({*names}) < len(names):
+        return None
+    if any(not _in_order([name for name, _ in row], names) for row in columns):
+        return None
+    return Grid(
+        names=names,
+        rows=tuple(_row(block, row, names) for block, row in zip(rows, cells, strict=True)),
+    )
+
+
+def _cells(text: str, block: Block) -> list[tuple[str, Span]]:
+    """The cells of a row: the name of the column, "" without one, and where its value stands."""
+    cells, at = [], block.start
+    for piece in text[block.start : block.end].split(BAR):
+        name, colon, value = piece.partition(COLON)
+        end = at + len(piece)
+        cells.append((name if colon else "", (end - len(value) if colon else at, end)))
+        at = end + len(BAR)
+    return cells
+
+
+def _in_order(some: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether `some` are among `names`, in the same order."""
+    left = iter(names)
+    return all(name in left for name in some)
+
+
+def _row(
+    block: Block, cells: Sequence[tuple[str, Span]], names: Sequence[str]
+) -> tuple[Span | None, ...]:
+    held = dict(cells)
+    if len(cells) == 1 and cells[0][0] not in names:
+        return ((block.start, block.end),)
+    return tuple(held.get(name) for name in names)

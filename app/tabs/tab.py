@@ -1,0 +1,25 @@
+"""What a tab hands to the page, so that its state can come from an address."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import gradio as gr
+
+from app.shown.address import Parameters as Parameters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tab:
+    """A tab, or a tab within a tab.
+
+    When an address asks for it, the page fills `fields` with what `restore` gives, and then runs
+    `search` with the values of `inputs`; what it gives or yields is for `outputs`.
+    """
+
+    name: str  # what the parameter `tab` of an address calls it: "vraag", "doelen"
+    fields: Sequence[gr.blocks.Block]
+    restore: Callable[[Parameters], Sequence[Any]]  # a value or an update for each field
+    search: Callable[..., Any]  # may be a generator
+    inputs: Sequence[gr.blocks.Block]
+    outputs: Sequence[gr.blocks.Block]
