@@ -14,10 +14,12 @@ from app.commands import (
     ingest,
     inspect,
     references,
+    remove,
     search,
     serve,
     status,
     timeline,
+    user,
 )
 from app.commands.printing import say
 from index.settings import settings_from
@@ -32,8 +34,10 @@ COMMANDS: dict[str, Command] = {
     "cases": cases,
     "timeline": timeline,
     "references": references,
+    "remove": remove,
     "status": status,
     "serve": serve,
+    "user": user,
 }
 
 

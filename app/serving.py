@@ -1,34 +1,35 @@
-"""Serves the web application on this machine."""
+"""Serves the web application on this machine: the page, places in documents, and the interfaces."""
 
 import signal
-import socket
-import threading
-import time
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-import uvicorn
 from rich.console import Console
 from starlette.types import ASGIApp
 
-from app.asking import OnText, Request, ask, question_pipeline
-from app.cases.wish import wish_of
-from app.lines.find import lines_about, lines_of
-from app.lines.known import known_in
-from app.lines.line import Line
+from app.access.accounts import AccountFile
+from app.access.audit import Audit
+from app.access.guard import Guard, guarded
+from app.acting import actions_of
+from app.adding.checks import LARGEST
+from app.adding.desk import Desk
+from app.answering import Answering
+from app.api.machines import machines
+from app.api.verbs import Verbs
+from app.guide import guide_router
+from app.listening import is_loopback, listening, run
 from app.page import build_page
+from app.places.router import places_router
 from app.prefix import prefixed
-from app.tabs.actions import Actions
 from app.web import web_app
 from index.library import Library
-from index.registers import registers_in
 from index.settings import Settings
-from ingest.errors import UsageError
-from ingest.nouns import Answer, CueKey
 
-LARGEST = 100_000_000  # bytes of one uploaded file
-PATIENCE = 3  # seconds that open connections get when the server ends
+SWITCHING = 0.0005  # seconds a thread may keep others waiting: four at work answer a fifth sooner
+TOGETHER = 10 * LARGEST  # bytes of the files of one upload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,86 +38,63 @@ class Serving:
 
     host: str
     port: int
-    root_path: str  # under which a reverse proxy shows it; "" for none
+    root_path: str | None  # under which a reverse proxy shows it, "" for /; None without a proxy
+    auth_file: Path | None  # with the users that may come in; None: whoever can reach the address
+    log: bool  # whether each request gets a line on standard error
+    log_questions: bool  # and each question too
     folder: Path  # for files that readers get; goes with the process
 
 
 def serve(settings: Settings, serving: Serving, messages: Console) -> None:
-    """Serves the page until it is interrupted or told to end.
+    """Serves until it is interrupted or told to end.
 
-    Raises UsageError if the port is taken, IndexUnavailableError if there is no usable index.
+    Raises UsageError if the port is taken or the file of users cannot be used,
+    IndexUnavailableError if there is no usable index.
     """
-    address = f"http://{serving.host}:{serving.port}{serving.root_path}"
+    root_path = serving.root_path or ""
+    address = f"http://{serving.host}:{serving.port}{root_path}/"
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with (
-        _listening(serving.host, serving.port) as listening,
-        Library(settings, f"vindplaats serve op {address}") as library,
-    ):
-        messages.print("Het taalmodel wordt geladen...", markup=False)
-        library.embedder.embed_question("klaar voor de eerste vraag")
-        page = build_page(actions_of(library, serving.folder), len(library.state.records))
-        app = web_app(page, (), largest=LARGEST, root_path=serving.root_path)
-        served = prefixed(app, serving.root_path)
+
+    sys.setswitchinterval(SWITCHING)
+
+    def report(text: str) -> None:
+        messages.print(text, markup=False, soft_wrap=True)
+
+    with ExitStack() as held:
+        accounts = AccountFile(serving.auth_file) if serving.auth_file else None
+        listener = held.enter_context(listening(serving.host, serving.port))
+        library = held.enter_context(Library(settings, f"vindplaats serve op {address}"))
+        audit = Audit(library.folder, report)
+        desk = held.enter_context(Desk(library, note=audit.note))
+        report("Het taalmodel wordt geladen...")
+        answering = Answering(library, report if serving.log_questions else None)
+        answering.warm_up()
+        guard = _guard(serving, accounts, audit, report)
+        app = guarded(_application(library, answering, desk, serving), guard)
         ready = f"Vindplaats staat klaar op {address} (stoppen met Ctrl+C)"
-        _run(served, listening, ready, messages)
+        run(prefixed(app, root_path), listener, ready, report)
 
 
-def actions_of(library: Library, folder: Path) -> Actions:
-    """What the page can have done with `library`."""
-    pipeline = question_pipeline(library)
-    index = library.folder
-
-    def answer(
-        question: str, without: Sequence[CueKey], before: Sequence[str], on_text: OnText
-    ) -> Answer:
-        request = Request(text=question, without=without, before=before)
-        return ask(pipeline, request, on_text)
-
-    def lines(topic: str) -> list[Line]:
-        known = known_in(index, library.embedder)
-        return lines_about(known, topic) if topic else lines_of(known)
-
-    return Actions(
-        ask=answer,
-        registers=lambda: registers_in(index),
-        wish=lambda text, entries: wish_of(library, text, entries),
-        lines=lines,
-        folder=folder,
+def _application(library: Library, answering: Answering, desk: Desk, serving: Serving) -> ASGIApp:
+    users = serving.auth_file is not None
+    return web_app(
+        build_page(actions_of(library, answering, desk, serving.folder, users=users)),
+        (places_router(library), guide_router()),
+        machines(Verbs(library=library, answer=answering)),
+        largest=LARGEST,
+        root_path=serving.root_path or "",
     )
 
 
-def _run(app: ASGIApp, listening: socket.socket, ready: str, messages: Console) -> None:
-    server = uvicorn.Server(
-        uvicorn.Config(
-            app,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=PATIENCE,
-        )
+def _guard(
+    serving: Serving, accounts: AccountFile | None, audit: Audit, report: Callable[[str], None]
+) -> Guard:
+    return Guard(
+        audit=audit,
+        report=report,
+        upload_bytes=TOGETHER,
+        loopback=is_loopback(serving.host),
+        proxied=serving.root_path is not None,
+        accounts=accounts,
+        log=report if serving.log else None,
     )
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    try:
-        while not server.started and thread.is_alive():
-            time.sleep(0.01)
-        if server.started:
-            messages.print(ready, markup=False, soft_wrap=True)
-        thread.join()
-    except KeyboardInterrupt:
-        messages.print("Vindplaats is gestopt.", markup=False)
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        return socket.create_server((host, port), family=family)
-    except OSError as error:
-        raise UsageError(
-            f"{host}:{port}",
-            "op dit adres kan de pagina niet luisteren; waarschijnlijk is het bezet.",
-            "Kies een andere poort met --port, of stop het programma dat er nu luistert.",
-        ) from error

@@ -67,6 +67,14 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("lines", parents=[shared], help="the links of policy lines")
     commands.add_parser("fit-lines", parents=[shared], help="write app/lines/weights.py")
 
+    places = commands.add_parser("places", parents=[shared], help="highlights on PDF pages")
+    places.add_argument("--sentences", type=int, default=60, metavar="N")
+    places.add_argument("--seed", type=int, default=7, metavar="N")
+
+    load = commands.add_parser("load", help="the served application under load")
+    load.add_argument("index", type=Path, help="a copy of it is served")
+    load.add_argument("--out", type=Path, default=ROOT / "docs" / "load.md")
+
     write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
     write.add_argument("folder", type=Path)
     return parser
@@ -177,6 +185,20 @@ def _fit_lines(options: argparse.Namespace) -> int:
     return 0
 
 
+def _places(options: argparse.Namespace) -> int:
+    from evaluation.places import report
+
+    print(report(options.shared, sentences=options.sentences, seed=options.seed))
+    return 0
+
+
+def _load(options: argparse.Namespace) -> int:
+    from evaluation.load import report
+
+    options.out.write_text(report(options.index), encoding="utf-8")
+    return 0
+
+
 def _write(options: argparse.Namespace) -> int:
     from evaluation.documents import document_sets
     from evaluation.question_files import write_sets
@@ -198,6 +220,8 @@ COMMANDS = {
     "references": _references,
     "lines": _lines,
     "fit-lines": _fit_lines,
+    "places": _places,
+    "load": _load,
     "add-questions": _add,
     "write-questions": _write,
 }

@@ -19,10 +19,17 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--root-path",
         type=root_path,
-        default="",
         metavar="/PAD",
-        help="het pad waaronder een reverse proxy de pagina toont",
+        help="het pad waaronder een reverse proxy de pagina toont (/ als dat geen pad heeft)",
     )
+    parser.add_argument(
+        "--auth-file",
+        type=Path,
+        metavar="BESTAND",
+        help="laat alleen gebruikers uit dit bestand toe (zie 'vindplaats user')",
+    )
+    parser.add_argument("--log", action="store_true", help="toon elk verzoek, zonder de vragen")
+    parser.add_argument("--log-questions", action="store_true", help="toon ook de vragen")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -39,6 +46,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             host=arguments.host,
             port=arguments.port,
             root_path=arguments.root_path,
+            auth_file=arguments.auth_file,
+            log=arguments.log,
+            log_questions=arguments.log_questions,
             folder=made,
         )
         serve(settings, serving, messages)

@@ -1,0 +1,2 @@
+// Gradio takes the language of its own words from the browser; this page is Dutch for everyone.
+Object.defineProperty(navigator, "language", { get: () => "nl" });
