@@ -75,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument("index", type=Path, help="a copy of it is served")
     load.add_argument("--out", type=Path, default=ROOT / "docs" / "load.md")
 
+    pictures = commands.add_parser("screenshots", help="the pictures of the user guide")
+    pictures.add_argument("address", help="of `vindplaats serve` on an index of corpus/")
+    pictures.add_argument("--out", type=Path, default=ROOT / "docs" / "images", metavar="DIR")
+
     write = commands.add_parser("write-questions", parents=[shared], help="in the complete format")
     write.add_argument("folder", type=Path)
     return parser
@@ -199,6 +203,13 @@ def _load(options: argparse.Namespace) -> int:
     return 0
 
 
+def _screenshots(options: argparse.Namespace) -> int:
+    from evaluation.screenshots import write_screenshots
+
+    write_screenshots(options.address, options.out)
+    return 0
+
+
 def _write(options: argparse.Namespace) -> int:
     from evaluation.documents import document_sets
     from evaluation.question_files import write_sets
@@ -222,6 +233,7 @@ COMMANDS = {
     "fit-lines": _fit_lines,
     "places": _places,
     "load": _load,
+    "screenshots": _screenshots,
     "add-questions": _add,
     "write-questions": _write,
 }

@@ -30,10 +30,10 @@ from ingest.nouns import Block, ReadDocument
 from ingest.read import load, read_document
 from ingest.sentences import sentence_spans
 
-KINDS = ("zin", "zin over bladzijden", "lijstpunt", "tabelrij", "voetnoot", "kop")
-OF_BLOCK = {"item": "lijstpunt", "row": "tabelrij", "note": "voetnoot", "heading": "kop"}
+KINDS = ("sentence", "over a page turn", "list item", "table row", "footnote", "heading")
+OF_BLOCK = {"item": "list item", "row": "table row", "note": "footnote", "heading": "heading"}
 CONTEXT = 6  # letters before or after words that stand on a page more than once
-Verdict = Literal["goed", "fout", "afgewezen"]
+Verdict = Literal["right", "wrong", "declined"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,24 +71,24 @@ def report(shared: Path, *, sentences: int, seed: int) -> str:
         cited = sorted(sample(paths, sentences, seed), key=lambda one: str(one.path))
         judged = [judge(one, Path(folder)) for one in cited]
     rows = [[kind, *_counts([j for j in judged if j.cited.kind == kind])] for kind in KINDS]
-    rows.append(["alle", *_counts(judged)])
+    rows.append(["all", *_counts(judged)])
     times = [j.milliseconds for j in judged if j.milliseconds is not None]
     failed = "".join(
-        f"- {j.verdict}: {j.cited.path.name}, {j.cited.kind}, tekens {j.cited.start}-{j.cited.end}"
-        f" (te veel: {j.more!r}, te weinig: {j.less!r})\n"
+        f"- {j.verdict}: {j.cited.path.name}, {j.cited.kind}, characters "
+        f"{j.cited.start}-{j.cited.end} (too many letters: {j.more!r}, too few: {j.less!r})\n"
         for j in judged
-        if j.verdict != "goed"
+        if j.verdict != "right"
     )
     return (
-        f"{table(('soort', 'aantal', 'goed', 'fout', 'afgewezen'), rows)}\n\n"
-        f"Mediaan van aanvraag tot paneel en bladzijde: {statistics.median(times):.0f} ms "
-        f"({len(times)} bladzijden die nog niet getoond waren).\n\n{failed}"
+        f"{table(('kind', 'number', 'right', 'wrong', 'declined'), rows)}\n\n"
+        f"Median from request to panel and picture: {statistics.median(times):.0f} ms "
+        f"({len(times)} pages that were not shown before).\n\n{failed}"
     )
 
 
 def _counts(judged: Sequence[Judged]) -> list[str]:
     verdicts = Counter(j.verdict for j in judged)
-    return [str(len(judged)), *(str(verdicts[v]) for v in ("goed", "fout", "afgewezen"))]
+    return [str(len(judged)), *(str(verdicts[v]) for v in ("right", "wrong", "declined"))]
 
 
 def sample(paths: Sequence[Path], number: int, seed: int) -> list[Cited]:
@@ -124,7 +124,7 @@ def _cited(path: Path, read: ReadDocument, block: Block) -> Iterator[Cited]:
     for first, last in spans:
         start, end = block.start + first, block.start + last
         pages = {page.number for page in canonical.pages_within(start, end)}
-        kind = "zin over bladzijden" if len(pages) > 1 else OF_BLOCK.get(block.kind, "zin")
+        kind = "over a page turn" if len(pages) > 1 else OF_BLOCK.get(block.kind, "sentence")
         if spelled(canonical.text[start:end]):
             yield Cited(path=path, read=read, kind=kind, start=start, end=end)
 
@@ -145,12 +145,12 @@ def judge(cited: Cited, folder: Path) -> Judged:
     drawn.touch()
     places = [place_of(files, cited.start, cited.end, number) for number in place.stands_on]
     found = {p.page: p.located for p in places if p.page and p.located and sure(p.located)}
-    more, less = difference(cited.text, seen_in(cited.path, found), row=cited.kind == "tabelrij")
+    more, less = difference(cited.text, seen_in(cited.path, found), row=cited.kind == "table row")
     apart = any(not _in_context(cited, number, at) for number, at in found.items())
-    wrong: Verdict = "fout" if more or less or apart else "goed"
+    wrong: Verdict = "wrong" if more or less or apart else "right"
     return Judged(
         cited=cited,
-        verdict=wrong if len(found) == len(places) else "afgewezen",
+        verdict=wrong if len(found) == len(places) else "declined",
         more=more,
         less=less,
         milliseconds=milliseconds if fresh else None,

@@ -14,9 +14,7 @@ def client() -> TestClient:
 
 
 def test_markdown_becomes_a_dutch_page_with_headings_to_link_to() -> None:
-    html = guide_html(
-        "# Zo werkt het\n\n## Een vraag stellen\n\n![Het scherm](images/vraag.webp)\n"
-    )
+    html = guide_html("# Zo werkt het\n\n## Een vraag stellen\n\n![Scherm](images/vraag.webp)\n")
     assert '<html lang="nl">' in html
     assert '<h2 id="een-vraag-stellen">Een vraag stellen</h2>' in html
     assert '<img src="images/vraag.webp" alt="Scherm" />' in html

@@ -28,7 +28,7 @@ def cited(tmp_path: Path) -> Callable[[str], Cited]:
 
     def words(text: str) -> Cited:
         start = read.canonical.text.index(text)
-        return Cited(path=path, read=read, kind="zin", start=start, end=start + len(text))
+        return Cited(path=path, read=read, kind="sentence", start=start, end=start + len(text))
 
     return words
 
@@ -44,16 +44,16 @@ def test_pypdf_sees_each_letter_where_it_was_drawn(cited: Callable[[str], Cited]
 
 def test_a_box_around_the_words_is_right(cited: Callable[[str], Cited], tmp_path: Path) -> None:
     judged = judge(cited(SECOND), tmp_path)
-    assert (judged.verdict, judged.more, judged.less) == ("goed", "", "")
+    assert (judged.verdict, judged.more, judged.less) == ("right", "", "")
 
 
 @pytest.mark.parametrize(
     ("top", "bottom", "verdict"),
     [
-        (200, 190 + 15, "fout"),  # nothing in it
-        (90, 110, "fout"),  # the other sentence
-        (90, 210, "fout"),  # more than the sentence
-        (190, 205, "goed"),
+        (200, 190 + 15, "wrong"),  # nothing in it
+        (90, 110, "wrong"),  # the other sentence
+        (90, 210, "wrong"),  # more than the sentence
+        (190, 205, "right"),
     ],
 )
 def test_other_boxes_are_judged_by_what_is_in_them(
@@ -73,19 +73,19 @@ def test_other_boxes_are_judged_by_what_is_in_them(
 def test_the_same_words_elsewhere_on_the_page_are_wrong(
     cited: Callable[[str], Cited], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert judge(cited(FIRST), tmp_path).verdict == "goed"
+    assert judge(cited(FIRST), tmp_path).verdict == "right"
     other = Box(left=0.1, top=290 / 800, right=0.9, bottom=305 / 800)
     monkeypatch.setattr(
         "app.places.place.located_on", lambda *_: Located(boxes=(other,), share=1.0)
     )
-    assert judge(cited(FIRST), tmp_path).verdict == "fout"
+    assert judge(cited(FIRST), tmp_path).verdict == "wrong"
 
 
 def test_what_is_not_pointed_at_is_declined(
     cited: Callable[[str], Cited], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.places.place.located_on", lambda *_: Located(share=0.5))
-    assert judge(cited(SECOND), tmp_path).verdict == "afgewezen"
+    assert judge(cited(SECOND), tmp_path).verdict == "declined"
 
 
 def test_a_row_may_be_marked_with_or_without_the_heads_of_its_columns() -> None:

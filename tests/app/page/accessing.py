@@ -12,6 +12,8 @@ RULES = {"type": "tag", "values": ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "
 # Only colours differ between light and dark.
 COLOURS = {"type": "rule", "values": ("color-contrast",)}
 SCHEMES: dict[Literal["light", "dark"], Any] = {"light": RULES, "dark": COLOURS}
+# Gradio hears of another scheme when the browser draws the next picture.
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def faults(page: Page, state: str) -> list[str]:
@@ -23,6 +25,7 @@ def faults(page: Page, state: str) -> list[str]:
     found = []
     for scheme, rules in SCHEMES.items():
         page.emulate_media(color_scheme=scheme)
+        page.evaluate(DRAWN)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
             where = f"{state}, {scheme}, {width}"

@@ -143,6 +143,16 @@ def test_the_page_to_log_in_and_what_a_reader_may_not(visit: Visit, own_address:
         assert faults(page, "refused at the door") == []
 
 
+def test_the_pages_beside_it(page: Page, address: str) -> None:
+    page.get_by_role("link", name="Handleiding").click()
+    expect(page.get_by_role("heading", name="Handleiding van Vindplaats")).to_be_visible()
+    assert faults(page, "guide") == []
+    broken = "all => all.filter(one => one.complete && !one.naturalWidth).map(one => one.src)"
+    assert page.locator("img").evaluate_all(broken) == []
+    page.goto(f"{address}api/v1/")
+    assert faults(page, "interface for programs") == []
+
+
 def test_a_lost_connection_is_told_in_dutch(page: Page) -> None:
     page.route("**/gradio_api/**", lambda route: route.abort())
     page.get_by_role("button", name="Zoek het antwoord").click()
