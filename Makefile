@@ -16,7 +16,7 @@ run: install
 install: $(VENV)/installed
 
 test: $(VENV)/installed-test
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadfile
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff format --check .

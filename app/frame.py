@@ -7,7 +7,8 @@ scripts that have to run before its own. Its HTML comes from a template; we chan
 import re
 
 import gradio as gr
-from gradio.routes import STATIC_TEMPLATE_LIB, templates
+from gradio.route_utils import STATIC_TEMPLATE_LIB
+from gradio.routes import templates
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
 
 TEMPLATE = "frontend/index.html"
@@ -32,8 +33,10 @@ CHANGES = {
 # What Gradio leaves in English where a reader's language is Dutch.
 UNTRANSLATED = gr.I18n(
     nl={
-        "common": {"progress": "Voortgang", "download_all": "Alles downloaden", "run": "Start"},
-        "status": {"queue_position": "In de rij: {position} van {size}"},
+        "common.progress": "Voortgang",
+        "common.download_all": "Alles downloaden",
+        "common.run": "Start",
+        "status.queue_position": "In de rij: {position} van {size}",
     }
 )
 

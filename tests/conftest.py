@@ -1,12 +1,15 @@
 """Shared by all tests: nothing may leave the machine, and one index of the own library."""
 
 import ipaddress
+import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from index.ingestion import ingest
 from index.library import Library
@@ -62,9 +65,22 @@ def calls_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
 
 @pytest.fixture(scope="session")
 def corpus_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Settings of an index that holds the documents of `corpus/`, made with the real model."""
-    settings = Settings(index=tmp_path_factory.mktemp("corpus") / "index", cache=default_cache())
-    with Library(settings, "tests", create=True) as library:
+    """Settings of an index that holds the documents of `corpus/`, made with the real model.
+
+    Tests that run in several processes make it once; each process gets a copy of its own.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    with FileLock(shared / "corpus.lock"):
+        if not (shared / "corpus-index").exists():
+            _ingested(shared / "corpus-in-the-making")
+            (shared / "corpus-in-the-making").rename(shared / "corpus-index")
+    own = tmp_path_factory.mktemp("corpus") / "index"
+    shutil.copytree(shared / "corpus-index", own)
+    return Settings(index=own, cache=default_cache())
+
+
+def _ingested(folder: Path) -> None:
+    with Library(Settings(index=folder, cache=default_cache()), "tests", create=True) as library:
         reports = list(ingest(library, plan([CORPUS], {})))
     assert [report.outcome for report in reports] == ["toegevoegd"] * 5
-    return settings

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from gradio.routes import STATIC_TEMPLATE_LIB
+from gradio.route_utils import STATIC_TEMPLATE_LIB
 
 from app.frame import CHANGES, TEMPLATE, framed
 
