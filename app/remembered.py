@@ -12,7 +12,7 @@ from threading import Lock
 from app.asking import Request
 from ingest.nouns import Answer
 
-MOST = 256  # answers, of about 30 kB each
+MOST = 128  # answers, of about 30 kB each
 
 Key = tuple[Request, int]  # a request, and how many passages its answer may be from
 Ask = Callable[[Request, int], Answer]

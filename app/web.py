@@ -12,8 +12,8 @@ from app.page import FRONT, HEAD, STYLES
 from app.theme import THEME
 
 FRONT_PATH = "/front"
-SESSIONS = 200  # readers whose conversation is kept, of about 0.3 MB each; the oldest goes first
-AT_ONCE = 4  # calls of one event; with more, threads wait for each other on two cores
+SESSIONS = 120  # readers whose conversation is kept, of about 0.3 MB each; the oldest goes first
+AT_ONCE = 2  # calls of one event; with more, threads wait for each other on two cores
 STATUS_EVERY = 5  # seconds; otherwise each new question sends a message to all who wait
 
 

@@ -16,7 +16,7 @@ from index.settings import STORAGE, Storage
 from index.store import BATCH, DENSE, LEXICAL, SENTENCES
 from ingest.errors import IndexUnavailableError
 
-REMEMBERED = 1_024  # points, of about 15 kB each
+REMEMBERED = 512  # points, of about 15 kB each
 
 
 class EdgeStore:

@@ -1,7 +1,6 @@
 """The tab of policy goals: the register, filtered."""
 
 import argparse
-from typing import Any
 
 import gradio as gr
 
@@ -15,7 +14,7 @@ from app.tabs.actions import Actions
 from app.tabs.choices import ANY, SECTORS, document_choice
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
-from app.tabs.tab import Tab
+from app.tabs.tab import Tab, in_turn
 from ingest.errors import UsageError
 
 NAME = "doelen"  # of the tab
@@ -25,7 +24,7 @@ INTRODUCTION = (
 )
 TARGETS = [(ANY, ""), ("met streefwaarde", "met"), ("zonder streefwaarde", "zonder")]
 PARAMETERS = ("onderwerp", "sector", "jaar", "wie", "document", "streefwaarde")  # of an address
-QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+IN_TURN = in_turn(NAME)
 
 
 def goals_tab(actions: Actions, opened: gr.Tab) -> Tab:
@@ -59,9 +58,9 @@ def goals_tab(actions: Actions, opened: gr.Tab) -> Tab:
     fields = [topic, sector, years, actor, document, target]
     outputs = [result, shown, row, file]
     asked = [button.click, topic.submit, years.submit, actor.submit]
-    gr.on(asked, search, fields, outputs, **QUIET)
-    documents = opened.select(lambda: document_choice(actions.registers), None, document, **QUIET)
-    documents.then(search, fields, outputs, **QUIET)
+    gr.on(asked, search, fields, outputs, **IN_TURN)
+    documents = opened.select(lambda: document_choice(actions.registers), None, document, **IN_TURN)
+    documents.then(search, fields, outputs, **IN_TURN)
     return Tab(
         name=NAME, fields=fields, restore=restore, search=search, inputs=fields, outputs=outputs
     )

@@ -12,14 +12,16 @@ from app.shown.shelf import shelf_html, told_html
 from app.tabs.actions import Actions
 from app.tabs.failing import attempted
 from app.tabs.place import document_at, place_in, shown_at
-from app.tabs.ruling import PRIVATE, closed, removed, ruling_row
+from app.tabs.ruling import closed, removed, ruling_row
 from app.tabs.shelf_fields import choices, named, restored, shelf_fields, wanted
-from app.tabs.tab import Tab
+from app.tabs.tab import Tab, in_turn
 
 INTRODUCTION = (
     "In deze documenten zoek je. Kies een titel om het document te lezen. Met de velden hieronder "
     "maak je de lijst korter."
 )
+
+IN_TURN = in_turn(TAB)
 
 Values = Sequence[str | None]
 Updates = list[Any]
@@ -76,10 +78,10 @@ def library_tab(actions: Actions, opened: gr.Tab) -> Tab:
     fields = [*filters, place]
     outputs = [looking, filters[1], filters[3], shelf, reading, text, *ruling.outputs]
     changed = [one.submit if isinstance(one, gr.Textbox) else one.input for one in filters]
-    gr.on([button.click, *changed], lambda *given: listed(given), filters, outputs, **PRIVATE)
-    gr.on([go.click, opened.select], show, fields, outputs, **PRIVATE)
-    away.click(back, filters, [place, *outputs], **PRIVATE)
-    ruling.yes.click(remove, fields, [place, *outputs], **PRIVATE)
+    gr.on([button.click, *changed], lambda *given: listed(given), filters, outputs, **IN_TURN)
+    gr.on([go.click, opened.select], show, fields, outputs, **IN_TURN)
+    away.click(back, filters, [place, *outputs], **IN_TURN)
+    ruling.yes.click(remove, fields, [place, *outputs], **IN_TURN)
     return Tab(
         name=TAB,
         fields=fields,

@@ -1,7 +1,6 @@
 """The policy line: what became of a goal through the years."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import gradio as gr
 
@@ -13,14 +12,14 @@ from app.shown.parts import NO_RESULT
 from app.tabs.actions import Actions
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
-from app.tabs.tab import Tab
+from app.tabs.tab import Tab, in_turn
 
 NAME = "lijn"  # of the tab
 INTRODUCTION = (
     "Volg een onderwerp door de jaren heen: wat was het doel, wat is er veranderd en is het "
     "gehaald? Vul je niets in, dan zie je de lijnen die door de meeste documenten lopen."
 )
-QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+IN_TURN = in_turn(NAME)
 
 
 def lines_tab(actions: Actions, opened: gr.Tab) -> Tab:
@@ -53,9 +52,9 @@ def lines_tab(actions: Actions, opened: gr.Tab) -> Tab:
     row, file = table_buttons(shown, line_columns, "beleidslijn", actions.folder)
     result = gr.HTML(NO_RESULT, elem_id="lijnen")
     fields, outputs = [topic, choice], [result, shown, choice, row, file]
-    gr.on([button.click, topic.submit], search, fields, outputs, **QUIET)
-    choice.input(choose, [topic, choice, shown], result, trigger_mode="always_last", **QUIET)
-    opened.select(search, fields, outputs, **QUIET)
+    gr.on([button.click, topic.submit], search, fields, outputs, **IN_TURN)
+    choice.input(choose, [topic, choice, shown], result, trigger_mode="always_last", **IN_TURN)
+    opened.select(search, fields, outputs, **IN_TURN)
     return Tab(
         name=NAME,
         fields=fields,

@@ -26,7 +26,7 @@ CONVERSATION = (
 # How a question is asked, by whatever event. The button tells that it is worked on.
 ASKING: dict[str, Any] = {
     "show_progress": "hidden",
-    "concurrency_limit": 4,  # questions that are worked on at the same time
+    "concurrency_limit": 2,  # questions that are worked on at the same time
     "concurrency_id": NAME,
     "api_visibility": "private",
 }

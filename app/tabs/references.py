@@ -1,7 +1,6 @@
 """The tab of references: which documents refer to which, and to what is not in the library."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import gradio as gr
 
@@ -16,14 +15,14 @@ from app.tabs.actions import Actions
 from app.tabs.choices import ANY, document_choice
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
-from app.tabs.tab import Tab
+from app.tabs.tab import Tab, in_turn
 
 NAME = "verwijzingen"  # of the tab
 INTRODUCTION = (
     "Hier zie je welke documenten naar elkaar verwijzen, en welke genoemde stukken niet in deze "
     "bibliotheek staan."
 )
-QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+IN_TURN = in_turn(NAME)
 
 
 def references_tab(actions: Actions, opened: gr.Tab) -> Tab:
@@ -48,10 +47,15 @@ def references_tab(actions: Actions, opened: gr.Tab) -> Tab:
     fields, outputs = [document, missing], [result, shown, row, file]
     # By itself Gradio drops a choice that is made while the one before is still worked on.
     gr.on(
-        [document.input, missing.input], show, fields, outputs, trigger_mode="always_last", **QUIET
+        [document.input, missing.input],
+        show,
+        fields,
+        outputs,
+        trigger_mode="always_last",
+        **IN_TURN,
     )
-    documents = opened.select(lambda: document_choice(actions.registers), None, document, **QUIET)
-    documents.then(show, fields, outputs, **QUIET)
+    documents = opened.select(lambda: document_choice(actions.registers), None, document, **IN_TURN)
+    documents.then(show, fields, outputs, **IN_TURN)
     return Tab(
         name=NAME, fields=fields, restore=restore, search=show, inputs=fields, outputs=outputs
     )

@@ -23,3 +23,16 @@ class Tab:
     search: Callable[..., Any]  # may be a generator
     inputs: Sequence[gr.blocks.Block]
     outputs: Sequence[gr.blocks.Block]
+
+
+def in_turn(name: str) -> dict[str, Any]:
+    """How the events of a tab are worked on: one after the other, in the order they came.
+
+    Two at once could end the other way round, and the first would stand over the last.
+    """
+    return {
+        "show_progress": "hidden",
+        "api_visibility": "private",
+        "concurrency_id": name,
+        "concurrency_limit": 1,
+    }
