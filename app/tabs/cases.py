@@ -21,14 +21,14 @@ from app.tabs.case_search import NAME, Wanted, all_entries, found, in_common
 from app.tabs.facet_boxes import chosen_in, counted_boxes, facet_boxes, facets_from
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
-from app.tabs.tab import Tab
+from app.tabs.tab import Tab, in_turn
 
 INTRODUCTION = (
     "Zoek scholen die op jouw school lijken. Vul in wat je weet; niets is verplicht. Je ziet "
     "waarom een school is gevonden, wat anders is en wat er hielp."
 )
 COMPARE = "Zet naast elkaar: kies twee of drie voorbeelden"
-QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+IN_TURN = in_turn(NAME)
 
 
 def cases_tab(actions: Actions, opened: gr.Tab) -> Tab:
@@ -62,12 +62,12 @@ def cases_tab(actions: Actions, opened: gr.Tab) -> Tab:
 
     inputs = [*fields, wish, *facets, choice]
     outputs = [cards, shown, choice, compare, comparison, counts, row, file, *facets]
-    gr.on([button.click, wish.submit], search, inputs, outputs, **QUIET)
+    gr.on([button.click, wish.submit], search, inputs, outputs, **IN_TURN)
     ticked = [facet.input for facet in facets]
     # By itself Gradio drops a choice that is made while the one before is still worked on.
-    gr.on(ticked, search, inputs, outputs, trigger_mode="always_last", **QUIET)
-    opened.select(search, inputs, outputs, **QUIET)
-    compare.click(beside, inputs, comparison, **QUIET)
+    gr.on(ticked, search, inputs, outputs, trigger_mode="always_last", **IN_TURN)
+    opened.select(search, inputs, outputs, **IN_TURN)
+    compare.click(beside, inputs, comparison, **IN_TURN)
     return Tab(
         name=NAME,
         fields=inputs,
