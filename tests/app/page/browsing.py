@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium")
 FLAGS = (
@@ -67,3 +67,17 @@ def opened(address: str) -> Iterator[Page]:
         yield page
         browser.close()
         assert elsewhere == []
+
+
+def type_in(field: Locator, text: str) -> None:
+    """Fills a field of a part that was just opened in.
+
+    Gradio puts such a part on the page when it opens, and empties its fields up to a quarter of a
+    second later: sooner than a person types, later than a test does.
+    """
+    for _ in range(20):
+        field.fill(text)
+        field.page.wait_for_timeout(400)
+        if field.input_value() == text:
+            break
+    expect(field).to_have_value(text)

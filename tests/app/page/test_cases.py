@@ -6,6 +6,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.app.page.browsing import type_in
+
 WAIT = 60_000  # milliseconds, for a machine that is busy
 
 
@@ -25,7 +27,7 @@ def test_schools_like_mine_come_first_with_reasons_and_proof(tab: Page) -> None:
     tab.get_by_role("button", name="Mijn school").click()
     tab.get_by_label("Sector").first.click()
     tab.get_by_role("option", name="primair onderwijs (po)").click()
-    tab.get_by_label("Aantal leerlingen").fill("200-250")
+    type_in(tab.get_by_label("Aantal leerlingen"), "200-250")
     tab.get_by_label("Achterstandsscore").fill("0,8")
     tab.get_by_label("Wat wil je weten of bereiken?").fill("de school heeft een rijke taalomgeving")
     search(tab)
@@ -77,7 +79,7 @@ def test_all_cases_side_by_side_counted_and_kept(tab: Page) -> None:
 
 def test_a_value_that_cannot_be_read_is_explained(tab: Page) -> None:
     tab.get_by_role("button", name="Mijn school").click()
-    tab.get_by_label("Aantal leerlingen").fill("heel veel")
+    type_in(tab.get_by_label("Aantal leerlingen"), "heel veel")
     search(tab)
     error = tab.get_by_role("alert")
     expect(error).to_contain_text("Aantal leerlingen: 'heel veel' kan niet", timeout=WAIT)
