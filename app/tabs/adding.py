@@ -13,7 +13,7 @@ from app.tabs.actions import Actions
 from app.tabs.bringing import bring, keep, start, withdraw
 from app.tabs.checking import Checking, form, hidden, shown, waiting
 from app.tabs.failing import attempted
-from app.tabs.tab import Tab
+from app.tabs.tab import PRIVATE, Tab
 from app.tabs.visitor import may_write, writer
 from ingest.read import READERS
 
@@ -32,7 +32,6 @@ DENIED = (
     "beheerder van deze bibliotheek."
 )
 SECONDS = 1.0  # between looks at how far it is
-PRIVATE: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
 Updates = list[Any]
 

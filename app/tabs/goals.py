@@ -1,10 +1,7 @@
 """The tab of policy goals: the register, filtered."""
 
-import argparse
-
 import gradio as gr
 
-from app.arguments import period
 from app.goals import GoalFilter, goals_in
 from app.shown.address import Parameters, address_html
 from app.shown.columns import goal_rows
@@ -15,7 +12,7 @@ from app.tabs.choices import ANY, SECTORS, document_choice
 from app.tabs.failing import attempted
 from app.tabs.keeping import offered, table_buttons
 from app.tabs.tab import Tab, in_turn
-from ingest.errors import UsageError
+from app.tabs.years import years_in
 
 NAME = "doelen"  # of the tab
 INTRODUCTION = (
@@ -80,7 +77,7 @@ def wanted(
     topic: str, sector: str, years: str, actor: str, document: str, target: str
 ) -> GoalFilter:
     """The filter of what was filled in; UsageError for a period that cannot be read."""
-    first, last = _period("".join(years.split()))
+    first, last = years_in(years, "Streefjaar", ("2015", "2015-2020"))
     return GoalFilter(
         topic=topic.strip() or None,
         sector=sector or None,
@@ -90,14 +87,3 @@ def wanted(
         last=last,
         target={"met": True, "zonder": False}.get(target),
     )
-
-
-def _period(text: str) -> tuple[int | None, int | None]:
-    if not text:
-        return None, None
-    try:
-        return period(text.replace("–", "-"))
-    except argparse.ArgumentTypeError as error:
-        raise UsageError(
-            "Streefjaar", f"{error}.", "Vul een jaar in (2015) of een periode (2015-2020)."
-        ) from error

@@ -10,7 +10,7 @@ from app.tabs.actions import Actions
 from app.tabs.asking import ASK, NAME, askings, cleared
 from app.tabs.examples import example_buttons
 from app.tabs.further_buttons import further_buttons
-from app.tabs.tab import Tab
+from app.tabs.tab import PRIVATE, Tab
 from app.tabs.talk import Talk, fields_from
 
 INTRODUCTION = (
@@ -25,10 +25,9 @@ CONVERSATION = (
 )
 # How a question is asked, by whatever event. The button tells that it is worked on.
 ASKING: dict[str, Any] = {
-    "show_progress": "hidden",
+    **PRIVATE,
     "concurrency_limit": 2,  # questions that are worked on at the same time
     "concurrency_id": NAME,
-    "api_visibility": "private",
 }
 
 

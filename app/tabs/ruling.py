@@ -9,9 +9,8 @@ from app.shown.shelf import reread_html, sure_html
 from app.tabs.actions import Actions
 from app.tabs.failing import attempted
 from app.tabs.place import document_at
+from app.tabs.tab import PRIVATE
 from app.tabs.visitor import may_write, writer
-
-PRIVATE: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,14 @@
 """The fields that make the list of documents shorter, and what was filled in."""
 
-import argparse
 from collections.abc import Sequence
 from typing import Any
 
 import gradio as gr
 
-from app.arguments import period
 from app.shelf import Volume, Wanted, kinds_of, publishers_of
 from app.shown.address import Parameters
 from app.tabs.choices import ANY, SECTORS
-from ingest.errors import UsageError
+from app.tabs.years import years_in
 
 # Parameter of an address -> what its field is called on the page.
 LABELS = {
@@ -48,7 +46,7 @@ def choices(
 def wanted(given: Sequence[str | None]) -> Wanted:
     """What was filled in, in the order of `LABELS`; UsageError for years that cannot be read."""
     words, kind, sector, publisher, years = (value or "" for value in given)
-    first, last = _period("".join(years.split()))
+    first, last = years_in(years, LABELS["jaar"], ("2014", "2011-2014"))
     return Wanted(
         words=words, kind=kind, sector=sector, publisher=publisher, first=first, last=last
     )
@@ -65,14 +63,3 @@ def restored(parameters: Parameters, volumes: Sequence[Volume]) -> list[Any]:
     kind, publisher = choices(volumes, asked, sender)
     known = sector if sector in [value for _, value in SECTORS] else ""
     return [words, kind, known, publisher, years]
-
-
-def _period(text: str) -> tuple[int | None, int | None]:
-    if not text:
-        return None, None
-    try:
-        return period(text.replace("–", "-"))
-    except argparse.ArgumentTypeError as error:
-        raise UsageError(
-            LABELS["jaar"], f"{error}.", "Vul een jaar in (2014) of een periode (2011-2014)."
-        ) from error

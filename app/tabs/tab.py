@@ -8,6 +8,9 @@ import gradio as gr
 
 from app.shown.address import Parameters as Parameters
 
+# For an event of the page alone, whose wait is shown by the page itself.
+PRIVATE: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tab:
@@ -30,9 +33,4 @@ def in_turn(name: str) -> dict[str, Any]:
 
     Two at once could end the other way round, and the first would stand over the last.
     """
-    return {
-        "show_progress": "hidden",
-        "api_visibility": "private",
-        "concurrency_id": name,
-        "concurrency_limit": 1,
-    }
+    return {**PRIVATE, "concurrency_id": name, "concurrency_limit": 1}
