@@ -1,16 +1,12 @@
 """In a real browser: logging in, and Gradio's page under a policy that refuses what is not ours."""
 
 import shutil
-import socket
-import threading
-import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import gradio as gr
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -20,6 +16,7 @@ from app.access.guard import Guard, guarded
 from app.api.machines import Machines
 from app.web import web_app
 from tests.app.access.conftest import PASSWORDS
+from tests.serving import running
 
 CHROMIUM = shutil.which("chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
@@ -64,17 +61,8 @@ def address(
         upload_bytes=10_000,
         accounts=AccountFile(folder / "gebruikers.json"),
     )
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(
-        uvicorn.Config(guarded(app, guard), log_level="error", timeout_graceful_shutdown=1)
-    )
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    with running(guarded(app, guard)) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

@@ -2,21 +2,18 @@
 
 import asyncio
 import json
-import socket
-import threading
-import time
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, TypeVar
 
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from jsonschema import Draft202012Validator
 from mcp import Client, MCPError
 
 from app.api.mcp_server import LARGEST
 from app.api.table import VERBS
+from tests.serving import running
 
 Result = TypeVar("Result")
 Do = Callable[[Callable[[Client], Awaitable[Any]]], Any]
@@ -27,15 +24,8 @@ QUESTION = "Hoe werken scholen aan lezen?"
 @pytest.fixture(scope="module")
 def address(served: FastAPI) -> Iterator[str]:
     """Where the application answers, on this machine."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(served, log_level="warning"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    with running(served) as found:
+        yield found
 
 
 @pytest.fixture(params=["auto", "legacy"])

@@ -1,15 +1,11 @@
 """The panel at the right, in a real browser, on a page with nothing but links to places."""
 
 import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
@@ -18,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from app.places.router import places_router
 from tests.app.places.conftest import OwnShelf
+from tests.serving import running
 
 FRONT = Path(__file__).resolve().parents[3] / "app" / "front"
 CHROMIUM = shutil.which("chromium")
@@ -67,16 +64,8 @@ def address(shelf: OwnShelf) -> Iterator[str]:
     def home() -> HTMLResponse:
         return HTMLResponse(page_of(shelf), headers={"Content-Security-Policy": POLICY})
 
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-        running = threading.Thread(target=server.run, args=([listening],))
-        running.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
-        server.should_exit = True
-        running.join(10)
+    with running(app) as found:
+        yield f"{found}/"
 
 
 @pytest.fixture(scope="module")
