@@ -23,7 +23,7 @@ FRONT = Path(__file__).with_name("front")
 # Those about parts of Gradio, which it sets before its own; the panel of places stands outside it.
 STYLES = [FRONT / name for name in ("page.css", "tabs.css", "library.css")]
 SCRIPTS = (
-    *("page.js", "mending.js", "address.js", "table.js"),
+    *("streams.js", "page.js", "mending.js", "address.js", "table.js"),
     *("place.js", "reading.js", "sending.js"),
 )
 HEAD = '<link rel="stylesheet" href="front/place.css">' + "".join(
