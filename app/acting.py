@@ -1,11 +1,11 @@
 """What the page can have done, with the library that is served."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.adding.desk import Desk
 from app.answering import Answering
-from app.asking import OnText, Request
+from app.asking import Request
 from app.books import book_of
 from app.cases.wish import wish_of
 from app.lines.find import lines_about, lines_of
@@ -25,9 +25,9 @@ def actions_of(
     index = library.folder
 
     def answer(
-        question: str, without: Sequence[CueKey], before: Sequence[str], on_text: OnText
-    ) -> Answer:
-        return answering(Request(text=question, without=without, before=before), on_text=on_text)
+        question: str, without: Sequence[CueKey], before: Sequence[str]
+    ) -> Iterator[str | Answer]:
+        return answering.as_it_comes(Request(text=question, without=without, before=before))
 
     def lines(topic: str) -> list[Line]:
         known = known_in(index, library.embedder)

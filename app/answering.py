@@ -1,7 +1,7 @@
 """Answers for many users at once: those of the page and of other programs, from one memory."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from app.access.request_log import question_line
 from app.asking import OnText, Request, ask, question_pipeline
 from app.llm.write import nowhere
 from app.remembered import Remembered
+from app.streaming import streamed
 from index.library import Library
 from ingest.nouns import Answer
 
@@ -42,6 +43,14 @@ class Answering:
         answer = self._remembered(plain, limit)
         took = round(1000 * (time.perf_counter() - began), 1)
         return replace(answer, timings_ms={"total": took})
+
+    def as_it_comes(self, request: Request) -> Iterator[str | Answer]:
+        """What a language model writes, ever longer, and then the answer; raises as a call does."""
+        if not self._writes:
+            # A thread for each question would leave memory behind that no other uses again.
+            yield self(request)
+            return
+        yield from streamed(lambda on_text: self(request, on_text=on_text))
 
     def warm_up(self) -> None:
         """Answers a question once, so that a first reader need not wait for all to be loaded."""

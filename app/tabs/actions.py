@@ -1,6 +1,6 @@
 """What the tabs can have done: the page itself knows no index and no model."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from app.lines.line import Line
 from app.shelf import Volume
 from ingest.nouns import Answer, CueKey, Register
 
-# A question, the cues in it that are to be left aside, the questions before it, and who hears a
-# language model write.
-Ask = Callable[[str, Sequence[CueKey], Sequence[str], Callable[[str], None]], Answer]
+# A question, the cues in it that are to be left aside, and the questions before it -> what a
+# language model writes, ever longer, and then the answer.
+Ask = Callable[[str, Sequence[CueKey], Sequence[str]], Iterator[str | Answer]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

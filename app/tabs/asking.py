@@ -10,7 +10,6 @@ from app.export_buttons import offered
 from app.html import NO_ANSWER, answer_html, error_html, writing_html
 from app.shown.address import address_html
 from app.shown.sources import sources_html
-from app.streaming import streamed
 from app.tabs.actions import Ask
 from app.tabs.failing import failure_text
 from app.tabs.further_buttons import further_offered
@@ -60,14 +59,14 @@ def nothing(html: str = NO_ANSWER) -> Shown:
 
 def cleared() -> Shown:
     """The tab as it opens."""
-    return replace(nothing(), cues=cue_boxes(None), talk=Talk())
+    return replace(nothing(NO_ANSWER + address_html(NAME, {})), cues=cue_boxes(None), talk=Talk())
 
 
 def asked(ask: Ask, text: str, aside: Sequence[CueKey], before: Sequence[str]) -> Iterator[Shown]:
     """That it is worked on; what a language model writes; the answer, or what went wrong."""
     yield Shown(button=BUSY)
     try:
-        for result in streamed(lambda on_text: ask(text, aside, before, on_text)):
+        for result in ask(text, aside, before):
             if isinstance(result, str):
                 yield Shown(answer=writing_html(result), sources="")
             else:

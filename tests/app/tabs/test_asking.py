@@ -1,6 +1,6 @@
 """What asking a question shows, step by step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,15 +18,13 @@ ANSWER = Answer(
 )  # fmt: skip
 
 
-def answering(
-    text: str, aside: Sequence[CueKey], before: Sequence[str], on_text: Callable[[str], None]
-) -> Answer:
+def answering(text: str, aside: Sequence[CueKey], before: Sequence[str]) -> Iterator[str | Answer]:
     """A language model that writes a word, and an answer."""
-    on_text("Bijna <i>")
-    return ANSWER
+    yield "Bijna <i>"
+    yield ANSWER
 
 
-def failing(*_: Any) -> Answer:
+def failing(*_: Any) -> Iterator[str | Answer]:
     raise UsageError("De <vraag>", "is leeg.", "Typ een vraag.")
 
 
@@ -55,7 +53,7 @@ def test_what_goes_wrong_takes_the_place_of_the_answer_and_has_no_address() -> N
 
 def test_a_refusal_is_no_question_to_go_on_from() -> None:
     refused = replace(ANSWER, abstained=True, reason="Staat er niet.", further=())
-    *_, shown = asked(lambda *_: refused, "En nu?", (), ("Wat?",))
+    *_, shown = asked(lambda *_: iter([refused]), "En nu?", (), ("Wat?",))
     assert shown.talk.told == ("Wat?",)
 
 
@@ -66,9 +64,9 @@ def heard() -> list[tuple[Any, ...]]:
 
 
 def test_three_ways_to_ask(heard: list[tuple[Any, ...]]) -> None:
-    def listening(text: str, aside: Any, before: Any, _: Any) -> Answer:
+    def listening(text: str, aside: Any, before: Any) -> Iterator[str | Answer]:
         heard.append((text, tuple(aside), tuple(before)))
-        return ANSWER
+        yield ANSWER
 
     submit, without, again = askings(listening)
     talk = Talk(before=("Wat?",), told=("Wat?", "Wie?"), cues=("sector", "kind"))
@@ -79,5 +77,7 @@ def test_three_ways_to_ask(heard: list[tuple[Any, ...]]) -> None:
         ("Nu?", ("sector", "kind"), ("Wat?",)),
     ]
     assert {len(outputs) for found in steps for outputs in found} == {len(cleared().outputs())}
+    # Beginning anew has an address too, so that the old question does not come back.
+    assert 'data-adres="tab=vraag"' in cleared().answer
     # An address may name the tab alone.
     assert list(again("  ", [], Talk())) == []
