@@ -10,11 +10,12 @@ from pathlib import Path
 from rich.console import Console
 from starlette.types import ASGIApp
 
-from app.access.accounts import AccountFile
+from app.access.accounts import AccountFile, open_to_others
 from app.access.audit import Audit
 from app.access.guard import Guard, guarded
+from app.access.in_gradio import keep_wordless
 from app.acting import actions_of
-from app.adding.checks import LARGEST
+from app.adding.checks import LARGEST, TOGETHER
 from app.adding.desk import Desk
 from app.answering import Answering
 from app.api.machines import machines
@@ -29,7 +30,6 @@ from index.library import Library
 from index.settings import Settings
 
 SWITCHING = 0.0005  # seconds a thread may keep others waiting: four at work answer a fifth sooner
-TOGETHER = 10 * LARGEST  # bytes of the files of one upload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +60,11 @@ def serve(settings: Settings, serving: Serving, messages: Console) -> None:
     def report(text: str) -> None:
         messages.print(text, markup=False, soft_wrap=True)
 
+    keep_wordless(report)
     with ExitStack() as held:
         accounts = AccountFile(serving.auth_file) if serving.auth_file else None
+        if serving.auth_file and (told := open_to_others(serving.auth_file)):
+            report(told)
         listener = held.enter_context(listening(serving.host, serving.port))
         library = held.enter_context(Library(settings, f"vindplaats serve op {address}"))
         audit = Audit(library.folder, report)

@@ -6,6 +6,7 @@ import gradio as gr
 from fastapi import APIRouter, FastAPI
 from fastapi.staticfiles import StaticFiles
 
+from app.access.in_gradio import tidy_uploads
 from app.api.machines import Machines
 from app.frame import UNTRANSLATED, frame_pages
 from app.page import FRONT, HEAD, STYLES
@@ -36,6 +37,7 @@ def web_app(
         app.include_router(router)
     app.router.routes.extend(machines.routes)
     frame_pages()
+    tidy_uploads()
     page.state_session_capacity = SESSIONS
     page.queue(default_concurrency_limit=AT_ONCE, status_update_rate=STATUS_EVERY)
     mounted: FastAPI = gr.mount_gradio_app(

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ BOUNDARIES = {
     "markdown_it": {"app/guide.py", "ingest/read_markdown.py"},
     "mdit_py_plugins": {"app/guide.py", "ingest/read_markdown.py"},
     "gradio": {
+        "app/access/in_gradio.py",
         "app/export_buttons.py",
         "app/frame.py",
         "app/page.py",
@@ -84,7 +86,8 @@ BOUNDARIES = {
 }
 
 
-def modules_of(path: Path) -> set[str]:
+@cache
+def modules_of(path: Path) -> frozenset[str]:
     """The top-level names of all modules that a file imports, anywhere in it."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -92,7 +95,7 @@ def modules_of(path: Path) -> set[str]:
             names.update(alias.name.split(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.split(".")[0])
-    return names
+    return frozenset(names)
 
 
 SLOW = {"torch", "sentence_transformers", "haystack", "gradio", "qdrant_client"}

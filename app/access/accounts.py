@@ -33,12 +33,25 @@ def read_accounts(path: Path) -> Accounts:
             "dit bestand met gebruikers is er niet.",
             f"Maak het met 'vindplaats user add NAAM --role beheerder --auth-file {path}'.",
         ) from error
+    except PermissionError as error:
+        raise UsageError(
+            str(path),
+            "dit bestand met gebruikers mag Vindplaats niet lezen. Er kan nu niemand inloggen.",
+            "Maak het met 'chown' van de gebruiker waaronder de server draait.",
+        ) from error
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise _damaged(path, "het is niet te lezen") from error
     by_name = {account.user.name: account for account in accounts}
     if len(by_name) != len(accounts):
         raise _damaged(path, "een naam staat er twee keer in")
     return by_name
+
+
+def open_to_others(path: Path) -> str:
+    """What to tell who runs the server if others on the machine can reach the file, else ""."""
+    if os.name != "posix" or not path.stat().st_mode & 0o077:
+        return ""
+    return f"Let op: andere gebruikers van deze machine kunnen bij {path}. Doe 'chmod 600 {path}'."
 
 
 def _account(path: Path, entry: Mapping[str, object]) -> Account:
@@ -62,7 +75,10 @@ def _damaged(path: Path, fault: str) -> UsageError:
 
 
 def write_accounts(path: Path, accounts: Accounts) -> None:
-    """Replaces the file; only its owner may read it. Raises UsageError if it cannot be written."""
+    """Replaces the file; only its owner, who stays the same, may read it.
+
+    Raises UsageError if it cannot be written.
+    """
     users = [
         {"name": name, "role": account.user.role, "hash": account.hash}
         for name, account in sorted(accounts.items())
@@ -77,6 +93,9 @@ def write_accounts(path: Path, accounts: Accounts) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+            if path.exists() and path.stat().st_uid != os.getuid():
+                # Written by root, it must stay readable for the user that the server runs as.
+                os.fchown(file.fileno(), path.stat().st_uid, path.stat().st_gid)
         scratch.replace(path)
     except OSError as error:
         raise UsageError(

@@ -3,6 +3,7 @@
 Never a question, and never what was typed as a password or an unknown name.
 """
 
+import errno
 import json
 import os
 import threading
@@ -59,7 +60,11 @@ class Audit:
         # At once and at the end, so that lines of two processes do not mix.
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(descriptor, data)
+            before = os.fstat(descriptor).st_size
+            if os.write(descriptor, data) < len(data):
+                # Half a line would spoil the next one too.
+                os.ftruncate(descriptor, before)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             os.fsync(descriptor)
         finally:
             os.close(descriptor)

@@ -17,7 +17,7 @@ from app.access.audit import Audit
 from app.access.basic import Remembered, credentials
 from app.access.judge import Judge
 from app.access.login import LOG_IN, LOG_OUT, Login
-from app.access.request import client, opens_page, refusal, root_path, route, token, under
+from app.access.request import client, header, opens_page, refusal, root_path, route, token, under
 from app.access.return_address import asked_for
 from app.access.sessions import Sessions
 from app.access.tries import Tries
@@ -83,9 +83,11 @@ class Door:
         if user is not None:
             scope[SCOPE_KEY] = user
             return None
-        if under(route(scope), self._keys.programs):
+        # Somebody who opens the description of the interface logs in as for any other page.
+        person = opens_page(scope) and not header(scope, "authorization")
+        if under(route(scope), self._keys.programs) and not person:
             return await self._program(scope, accounts)
-        if opens_page(scope):
+        if person:
             address = f"{root_path(scope)}{LOG_IN}?naar={quote(asked_for(scope), safe='')}"
             return Response(status_code=303, headers={"Location": address})
         return refusal(401, UNKNOWN)

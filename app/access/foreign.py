@@ -1,6 +1,7 @@
 """Refuses what other sites have a reader's browser send here.
 
-1. A request that may change something must come from a page of this same host.
+1. A request must come from a page of this same host; only a link may lead here from another. What
+   changes nothing is refused too: Gradio lets any site on a network read its answers (CORS).
 2. On loopback the host must have a name of this machine: another site can let its own name point
    at 127.0.0.1 (DNS rebinding), and would then read as if it were this page.
 """
@@ -15,9 +16,7 @@ HARMLESS = ("GET", "HEAD", "OPTIONS")  # methods that change nothing
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 ELSEWHERE = "Dit verzoek komt van een andere website. Open de pagina zelf en probeer het daar."
-OTHER_NAME = (
-    "Onder deze naam is Vindplaats niet te bereiken. Gebruik http://127.0.0.1 met het poortnummer."
-)
+OTHER_NAME = "Onder deze naam is Vindplaats niet te bereiken. Ga naar {}."
 
 
 def own_site_only(app: ASGIApp, *, loopback: bool) -> ASGIApp:
@@ -25,7 +24,7 @@ def own_site_only(app: ASGIApp, *, loopback: bool) -> ASGIApp:
 
     async def call(scope: Scope, receive: Receive, send: Send) -> None:
         if loopback and not is_loopback(header(scope, "host")):
-            await refusal(403, OTHER_NAME)(scope, receive, send)
+            await refusal(403, OTHER_NAME.format(_own_name(scope)))(scope, receive, send)
         elif is_foreign(scope):
             await refusal(403, ELSEWHERE)(scope, receive, send)
         else:
@@ -44,12 +43,18 @@ def is_loopback(host: str) -> bool:
     return parts.hostname in LOOPBACK and "@" not in host
 
 
+def _own_name(scope: Scope) -> str:
+    """Where a reader of this machine finds the page."""
+    _, port = scope.get("server") or ("", None)
+    return f"http://127.0.0.1:{port}/" if port else "http://127.0.0.1/"
+
+
 def is_foreign(scope: Scope) -> bool:
-    """Whether another site had a browser send this, and it may change something."""
-    if scope["type"] == "http" and method(scope) in HARMLESS:
-        return False
-    # Programs send neither header; browsers send at least one of them.
-    if header(scope, "sec-fetch-site") in ("cross-site", "same-site"):
+    """Whether another site had a browser send this, and a reader did not just follow a link."""
+    harmless = scope["type"] == "http" and method(scope) in HARMLESS
+    link = harmless and header(scope, "sec-fetch-mode") in ("navigate", "")
+    # Programs send neither header; browsers send at least one with what may change something.
+    if header(scope, "sec-fetch-site") in ("cross-site", "same-site") and not link:
         return True
     origin = header(scope, "origin")
     return origin != "" and not same_host(origin, header(scope, "host"))

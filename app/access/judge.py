@@ -39,7 +39,7 @@ class Judge:
             account = accounts.get(name)
             stored = None if account is None else account.hash
             if await run_in_threadpool(fits, password, stored):
-                self._tries.right(name)
+                self._tries.right(name, address)
                 return Verdict(account=account)
             self._tries.wrong(name, address)
             # People type their password in the wrong field, so an unknown name is not kept.

@@ -39,7 +39,7 @@ class Login:
         if route(scope) == LOG_OUT:
             return self._out(scope) if asked == "POST" else _other_method("POST")
         if asked in ("GET", "HEAD"):
-            return _form(_fields(bytes(scope.get("query_string", b""))))
+            return _form(scope)
         if asked != "POST":
             return _other_method("GET, POST")
         body = await _body(receive)
@@ -49,17 +49,17 @@ class Login:
 
     async def _in(self, scope: Scope, fields: Fields, accounts: Accounts) -> Response:
         typed, password = fields.get("naam", ""), fields.get("wachtwoord", "")
-        back = own_address(fields.get("naar", START))
+        root, back = root_path(scope), own_address(fields.get("naar", START))
         if not typed.strip() or not password:
-            return HTMLResponse(login_page(back, EMPTY, typed, wrong=True), 400)
+            return HTMLResponse(login_page(root, back, EMPTY, typed, wrong=True), 400)
         address = client(scope, self._proxied)
         verdict = await self._judge.judge(accounts, plain_name(typed), password, address)
         if verdict.wait > 0:
             told = too_often(verdict.wait)
             headers = {"Retry-After": str(int(verdict.wait) + 1)}
-            return HTMLResponse(login_page(back, told, typed, wrong=True), 429, headers)
+            return HTMLResponse(login_page(root, back, told, typed, wrong=True), 429, headers)
         if verdict.account is None:
-            return HTMLResponse(login_page(back, WRONG, typed, wrong=True), 401)
+            return HTMLResponse(login_page(root, back, WRONG, typed, wrong=True), 401)
         self._sessions.end(token(scope))
         response = _go(scope, back)
         self._set_cookie(response, scope, self._sessions.begin(verdict.account))
@@ -84,9 +84,11 @@ class Login:
         )
 
 
-def _form(fields: Fields) -> Response:
+def _form(scope: Scope) -> Response:
+    fields = _fields(bytes(scope.get("query_string", b"")))
+    back = own_address(fields.get("naar", START))
     message = OUT if "uit" in fields else ""
-    return HTMLResponse(login_page(own_address(fields.get("naar", START)), message))
+    return HTMLResponse(login_page(root_path(scope), back, message))
 
 
 def _go(scope: Scope, address: str) -> Response:

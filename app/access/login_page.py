@@ -1,6 +1,8 @@
-"""The page to log in on: plain HTML, without a script."""
+"""The page to log in on."""
 
 from html import escape
+
+from app.access.html_page import html_page
 
 TITLE = "Inloggen bij Vindplaats"
 
@@ -18,28 +20,22 @@ def too_often(seconds: float) -> str:
     )
 
 
-def login_page(back: str, message: str = "", name: str = "", *, wrong: bool = False) -> str:
-    """The form; `back` is where it leads to, `message` what there is to tell, `wrong` or not."""
+def login_page(
+    root: str, back: str, message: str = "", name: str = "", *, wrong: bool = False
+) -> str:
+    """The form; `back` is where it leads to, `message` what there is to tell, `wrong` or not.
+
+    `root` is the root path, "" for none.
+    """
     notice, described = "", ""
     if message:
         role, style = ("alert", "fout") if wrong else ("status", "melding")
         notice = f'<p id="melding" class="{style}" role="{role}">{escape(message)}</p>'
         described = ' aria-describedby="melding"'
     title = f"Fout: {TITLE}" if wrong else TITLE
-    return f"""<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{escape(title)}</title>
-<link rel="stylesheet" href="front/access.css">
-</head>
-<body>
-<main>
-<h1>{escape(TITLE)}</h1>
+    body = f"""<h1>{escape(TITLE)}</h1>
 {notice}
-<form method="post" action="inloggen">
+<form method="post" action="{escape(root)}/inloggen">
 <input type="hidden" name="naar" value="{escape(back)}">
 <label for="naam">Naam</label>
 <input id="naam" name="naam" value="{escape(name)}" autocomplete="username" autocapitalize="none"
@@ -49,8 +45,5 @@ def login_page(back: str, message: str = "", name: str = "", *, wrong: bool = Fa
  required{described}>
 <button type="submit">Log in</button>
 </form>
-<p>Wachtwoord vergeten? Vraag een beheerder om een nieuw wachtwoord.</p>
-</main>
-</body>
-</html>
-"""
+<p>Wachtwoord vergeten? Vraag een beheerder om een nieuw wachtwoord.</p>"""
+    return html_page(title, body, root)

@@ -1,5 +1,6 @@
 """What the rules want to know of a request, and how they answer it. Pure functions of its scope."""
 
+from contextlib import suppress
 from http.cookies import CookieError, SimpleCookie
 
 from starlette.datastructures import Headers
@@ -60,7 +61,27 @@ def token(scope: Scope) -> str:
 
 def opens_page(scope: Scope) -> bool:
     """Whether a person opens an address in a browser, and not a script or program."""
-    return method(scope) in ("GET", "HEAD") and "text/html" in header(scope, "accept")
+    return method(scope) in ("GET", "HEAD") and prefers_page(scope)
+
+
+def prefers_page(scope: Scope) -> bool:
+    """Whether who asks would rather have a page than JSON: a browser that opens an address."""
+    liked = {"text/html": 0.0, "application/json": 0.0}
+    for kind in header(scope, "accept").lower().split(","):
+        name, _, parameters = kind.partition(";")
+        if name.strip() in liked:
+            liked[name.strip()] = _quality(parameters)
+    return liked["text/html"] > liked["application/json"]
+
+
+def _quality(parameters: str) -> float:
+    """How much a kind is wanted: the q of an Accept header, 1 where there is none."""
+    for parameter in parameters.split(";"):
+        name, _, value = parameter.partition("=")
+        if name.strip() == "q":
+            with suppress(ValueError):
+                return float(value)
+    return 1.0
 
 
 def under(path: str, prefixes: tuple[str, ...]) -> bool:

@@ -23,6 +23,7 @@ def logged(app: ASGIApp, write: Write) -> ASGIApp:
             await app(scope, receive, send)
             return
         begun, status = time.monotonic(), 0
+        path = plain(route(scope))  # a mounted application changes it
 
         async def sending(message: Message) -> None:
             nonlocal status
@@ -35,7 +36,7 @@ def logged(app: ASGIApp, write: Write) -> ASGIApp:
         finally:
             took = round((time.monotonic() - begun) * 1_000)
             user = scope[SCOPE_KEY].name if SCOPE_KEY in scope else "-"
-            write(f"{_now()} {method(scope)} {plain(route(scope))} {status} {took} ms {user}")
+            write(f"{_now()} {method(scope)} {path} {status} {took} ms {user}")
 
     return call
 

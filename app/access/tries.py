@@ -1,64 +1,71 @@
-"""Limits on tries to log in: who guesses wrong too often must wait."""
+"""Limits on tries to log in: who guesses wrong too often must wait.
+
+Counted are the wrong tries of the last quarter of an hour:
+
+1. at one name from one address, so that a colleague elsewhere does not lock somebody out;
+2. at one name from all addresses, against a guesser who has many;
+3. from one address at all names. A school shares one, so it may err more often.
+"""
 
 import ipaddress
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
-BY_NAME = 5  # wrong tries
-# A school shares one address: one person who forgot a password must not lock out the others.
-BY_ADDRESS = 20
-LOCKED = 15 * 60.0  # seconds, after the last wrong try
+BY_PAIR = 5  # wrong tries at a name from one address
+BY_NAME = 20  # from all addresses
+BY_ADDRESS = 50  # at all names: on a Monday morning hundreds log in from one school
+WINDOW = 15 * 60.0  # seconds that a wrong try counts
 KEPT = 10_000  # names and addresses remembered; the oldest go first
+LONGEST = 64  # characters of a name; no account has more
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Wrong:
-    count: int
-    last: float  # on the clock, in seconds
+Key = tuple[str, ...]
 
 
 class Tries:
-    """The wrong tries of the last quarter, by name and by address. Used by one thread."""
+    """The wrong tries of the last quarter. Used by one thread."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """`clock` gives seconds."""
         self._clock = clock
-        self._wrong: dict[tuple[str, str], _Wrong] = {}
+        self._wrong: dict[Key, tuple[float, ...]] = {}  # when, on the clock; the newest last
 
     def wait(self, name: str, address: str) -> float:
         """Seconds until this name may be tried from this address; 0 for now."""
-        return max(
-            self._locked(("name", name), BY_NAME),
-            self._locked(("address", network(address)), BY_ADDRESS),
-        )
+        return max(self._locked(key, most) for key, most in _limits(name, address).items())
 
     def wrong(self, name: str, address: str) -> None:
         """Counts a wrong try."""
-        for key in (("name", name), ("address", network(address))):
+        for key in _limits(name, address):
             before = self._recent(key)
             self._wrong.pop(key, None)  # so that the newest stand last
-            count = 1 if before is None else before.count + 1
-            self._wrong[key] = _Wrong(count=count, last=self._clock())
+            self._wrong[key] = (*before, self._clock())
         while len(self._wrong) > KEPT:
             del self._wrong[next(iter(self._wrong))]
 
-    def right(self, name: str) -> None:
-        """Forgets the wrong tries of a name.
+    def right(self, name: str, address: str) -> None:
+        """Forgets the wrong tries at a name from an address.
 
-        Those of the address stay, or one's own password would buy tries on another's.
+        The others stay, or one's own password would buy tries on another's.
         """
-        self._wrong.pop(("name", name), None)
+        self._wrong.pop(next(iter(_limits(name, address))), None)
 
-    def _recent(self, key: tuple[str, str]) -> _Wrong | None:
-        found = self._wrong.get(key)
-        return found if found is not None and self._clock() < found.last + LOCKED else None
+    def _recent(self, key: Key) -> tuple[float, ...]:
+        now = self._clock()
+        return tuple(at for at in self._wrong.get(key, ()) if now < at + WINDOW)
 
-    def _locked(self, key: tuple[str, str], most: int) -> float:
-        found = self._recent(key)
-        if found is None or found.count < most:
-            return 0.0
-        return found.last + LOCKED - self._clock()
+    def _locked(self, key: Key, most: int) -> float:
+        recent = self._recent(key)
+        return recent[-most] + WINDOW - self._clock() if len(recent) >= most else 0.0
+
+
+def _limits(name: str, address: str) -> dict[Key, int]:
+    """What a try counts for, that of name and address first, and how many are too many."""
+    known, near = name[:LONGEST], network(address)
+    return {
+        ("pair", known, near): BY_PAIR,
+        ("name", known): BY_NAME,
+        ("address", near): BY_ADDRESS,
+    }
 
 
 def network(address: str) -> str:

@@ -1,11 +1,18 @@
 """The file with users: whole, private, read again when it changes."""
 
+import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from app.access.accounts import Account, AccountFile, read_accounts, write_accounts
+from app.access.accounts import (
+    Account,
+    AccountFile,
+    open_to_others,
+    read_accounts,
+    write_accounts,
+)
 from ingest.errors import UsageError
 
 
@@ -15,6 +22,20 @@ def test_what_is_written_is_read(auth_file: Path, accounts: dict[str, Account]) 
 
 def test_only_the_owner_may_read_the_file(auth_file: Path) -> None:
     assert stat.S_IMODE(auth_file.stat().st_mode) == 0o600
+
+
+def test_a_file_that_others_can_reach_is_told(auth_file: Path) -> None:
+    assert open_to_others(auth_file) == ""
+    auth_file.chmod(0o640)
+    assert open_to_others(auth_file).endswith(f"Doe 'chmod 600 {auth_file}'.")
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a file away")
+def test_root_leaves_the_file_with_its_owner(auth_file: Path, accounts: dict[str, Account]) -> None:
+    os.chown(auth_file, 12345, 12345)
+    write_accounts(auth_file, {"ans": accounts["ans"]})
+    found = auth_file.stat()
+    assert (found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode)) == (12345, 12345, 0o600)
 
 
 def test_the_file_holds_no_password(auth_file: Path) -> None:

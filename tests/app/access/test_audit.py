@@ -1,6 +1,7 @@
 """The audit log: a line each, whole, on disk, and never in the way."""
 
 import json
+import resource
 import stat
 import threading
 from datetime import UTC, datetime
@@ -50,6 +51,22 @@ def test_lines_of_many_threads_stay_whole(tmp_path: Path) -> None:
         thread.join()
     lines = (tmp_path / NAME).read_text("utf-8").splitlines()
     assert len([json.loads(line) for line in lines]) == 80
+
+
+def test_half_a_line_is_taken_back(tmp_path: Path) -> None:
+    told: list[str] = []
+    audit = Audit(tmp_path, told.append)
+    audit.note("toegevoegd", "ans", "doc1")
+    whole = (tmp_path / NAME).read_bytes()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) + 20, before[1]))
+    try:
+        audit.note("verwijderd", "ans", "doc2")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (tmp_path / NAME).read_bytes() == whole
+    assert len(told) == 1
+    assert '"document": "doc2"' in told[0]
 
 
 def test_a_log_that_cannot_be_written_is_told_and_stops_nothing(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def test_too_much_is_refused(visit: Visit, path: str, size: int, most: int) -> N
         visit(app=swallowing).post(path, content=pieces(size)),
         visit().post(path, content=pieces(size), headers={"content-length": "5"}),
     ):
-        assert (answer.status_code, answer.json()) == (413, {"fout": TOO_LARGE.format(most)})
+        assert (answer.status_code, TOO_LARGE.format(most) in answer.text) == (413, True)
         assert answer.headers["connection"] == "close"
 
 

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from app.access.accounts import Account, write_accounts
-from app.access.tries import BY_ADDRESS, BY_NAME
+from app.access.tries import BY_ADDRESS, BY_PAIR
 from tests.app.access.conftest import PASSWORDS, Heard, Visit
 
 LogIn = Callable[..., Any]
@@ -35,9 +35,10 @@ def test_a_browser_is_shown_the_way_in(visit: Visit, auth_file: Path) -> None:
 def test_scripts_and_programs_hear_that_they_must_log_in(
     visit: Visit, auth_file: Path, path: str
 ) -> None:
-    for answer in (visit(auth_file).get(path), visit(auth_file).post(path, headers=PAGE)):
+    for answer in (visit(auth_file).get(path), visit(auth_file).post(path)):
         assert answer.status_code == 401
-        assert answer.json() == {"fout": "Je bent niet ingelogd. Log in en probeer het opnieuw."}
+        fault = "Je bent niet ingelogd. Log in en probeer het opnieuw."
+        assert answer.json()["fout"] == fault
 
 
 @pytest.mark.parametrize("path", ["/front/access.css", "/favicon.ico", "/gezond"])
@@ -93,7 +94,7 @@ def test_a_wrong_password_and_an_unknown_name_hear_the_same(
 
 def test_an_empty_form_is_no_try(visit: Visit, auth_file: Path, log_in: LogIn) -> None:
     browser = visit(auth_file)
-    for _ in range(BY_NAME):
+    for _ in range(BY_PAIR):
         answer = log_in(browser, "ans", "")
         assert answer.status_code == 400
         assert "Vul je naam en je wachtwoord in." in answer.text
@@ -102,7 +103,7 @@ def test_an_empty_form_is_no_try(visit: Visit, auth_file: Path, log_in: LogIn) -
 
 def test_five_wrong_passwords_lock_the_name(visit: Visit, auth_file: Path, log_in: LogIn) -> None:
     browser = visit(auth_file)
-    for _ in range(BY_NAME):
+    for _ in range(BY_PAIR):
         assert log_in(browser, "ans", "niet het goede wachtwoord").status_code == 401
     answer = log_in(browser, "ans")
     assert answer.status_code == 429
@@ -115,7 +116,7 @@ def test_five_wrong_passwords_lock_the_name(visit: Visit, auth_file: Path, log_i
 
 def test_the_form_and_basic_count_together(visit: Visit, auth_file: Path, log_in: LogIn) -> None:
     browser = visit(auth_file)
-    for _ in range(BY_NAME):
+    for _ in range(BY_PAIR):
         assert browser.get("/api/v1/search", auth=("ans", "verkeerd")).status_code == 401
     assert log_in(browser, "ans").status_code == 429
     answer = browser.get("/api/v1/search", auth=("ans", PASSWORDS["ans"]))
@@ -193,6 +194,18 @@ def test_a_program_is_asked_for_basic(visit: Visit, auth_file: Path) -> None:
     answer = visit(auth_file).get("/api/v1/search")
     assert answer.headers["www-authenticate"] == 'Basic realm="Vindplaats", charset="UTF-8"'
     assert answer.status_code == 401
+
+
+def test_a_person_who_opens_the_description_logs_in_by_the_form(
+    visit: Visit, auth_file: Path
+) -> None:
+    browser = visit(auth_file)
+    answer = browser.get("/api/v1/", headers=PAGE)
+    assert (answer.status_code, answer.headers["location"]) == (
+        303,
+        "/inloggen?naar=%2Fapi%2Fv1%2F",
+    )
+    assert browser.get("/api/v1/", headers=PAGE, auth=("ans", "verkeerd")).status_code == 401
 
 
 @pytest.mark.parametrize("value", ["Basic", "Basic x", "Basic w6k=", "Bearer abc", "Basic Y2Y="])

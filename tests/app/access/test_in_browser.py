@@ -1,6 +1,5 @@
 """In a real browser: logging in, and Gradio's page under a policy that refuses what is not ours."""
 
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 import gradio as gr
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.access.accounts import Account, AccountFile, write_accounts
 from app.access.audit import Audit
@@ -16,15 +15,11 @@ from app.access.guard import Guard, guarded
 from app.api.machines import Machines
 from app.web import web_app
 from tests.app.access.conftest import PASSWORDS
+from tests.app.page.browsing import opened, started
 from tests.serving import running
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-WAIT = 60_000  # milliseconds, for a machine that is busy
 # As from a document: none of it may run.
 HOSTILE = "<img src='x' onerror='window.ran = 1'><p id='antwoord' onclick='window.ran = 2'>{}</p>"
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
 
 
 @asynccontextmanager
@@ -66,20 +61,17 @@ def address(
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def profile() -> Iterator[BrowserContext]:
     """One browser for all of it."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
+    with started() as profile:
+        yield profile
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(profile: BrowserContext, address: str) -> Iterator[Page]:
     """A page without cookies."""
-    context = browser.new_context()
-    yield context.new_page()
-    context.close()
+    with opened(profile, address) as page:
+        yield page
 
 
 def test_a_reader_logs_in_by_keyboard_and_asks(page: Page, address: str) -> None:
@@ -92,12 +84,12 @@ def test_a_reader_logs_in_by_keyboard_and_asks(page: Page, address: str) -> None
     page.keyboard.type(PASSWORDS["bert"])
     page.keyboard.press("Enter")
     question = page.get_by_label("Je vraag")
-    expect(question).to_be_visible(timeout=WAIT)
+    expect(question).to_be_visible()
     assert page.url == f"{address}/?vraag=wat+is+lezen%3F"
     question.fill("hoe gaat het")
     page.get_by_role("button", name="Vraag", exact=True).click()
     answer = page.locator("#antwoord")
-    expect(answer).to_have_text("Gevraagd: hoe gaat het", timeout=WAIT)
+    expect(answer).to_have_text("Gevraagd: hoe gaat het")
     answer.click()
     assert page.evaluate("window.ran") is None
     refused = [text for text in told if "Content Security Policy" in text]
@@ -112,7 +104,7 @@ def test_eval_is_refused(page: Page, address: str) -> None:
     page.get_by_label("Naam").fill("bert")
     page.get_by_label("Wachtwoord").fill(PASSWORDS["bert"])
     page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_label("Je vraag")).to_be_visible()
     # A page's own code, not that of the tool that drives the browser, which may evaluate.
     made = "new Promise(done => setTimeout(() => { try { done(Function('return 1')()) } "
     assert page.evaluate(made + "catch (error) { done(error.name) } }))") == "EvalError"

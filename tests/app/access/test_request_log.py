@@ -5,6 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+
 from app.access.request_log import question_line
 from tests.app.access.conftest import Heard, Visit
 
@@ -22,6 +26,12 @@ def test_a_line_has_no_query_and_no_body(
         "GET /api/v1/search 200  bert",
         "POST /gradio_api/queue/join 200  bert",
     ]
+
+
+def test_a_mounted_application_does_not_shorten_the_path(visit: Visit, heard: Heard) -> None:
+    app = Starlette(routes=[Mount("/front", Starlette(routes=[Route("/a.css", Response())]))])
+    visit(app=app).get("/front/a.css")
+    assert " GET /front/a.css 200 " in heard.lines[0]
 
 
 def test_a_path_forges_no_line(visit: Visit, heard: Heard) -> None:
