@@ -12,7 +12,13 @@ from typing import Any, Literal
 from haystack import Pipeline
 from haystack.core.errors import PipelineRuntimeError
 
-from index.components import DocumentReader, LibraryWriter, PassageEmbedder, prepared_from
+from index.components import (
+    DocumentReader,
+    LibraryWriter,
+    PassageEmbedder,
+    prepared_from,
+    to_haystack,
+)
 from index.embedder import Embedder, Progress
 from index.library import Library
 from index.plan import Candidate, Plan
@@ -41,35 +47,27 @@ class FileReport:
 
 def ingestion_pipeline(library: Library, progress: Progress | None) -> Pipeline:
     """read -> embed -> write, for one file a run."""
-    pipeline = reading_pipeline(library.fitting_embedder, progress)
+    pipeline = Pipeline()
+    pipeline.add_component("read", DocumentReader())
+    pipeline.add_component("embed", PassageEmbedder(library.fitting_embedder, progress))
     pipeline.add_component("write", LibraryWriter(library))
+    pipeline.connect("read.documents", "embed.documents")
     pipeline.connect("read.source", "write.source")
     pipeline.connect("embed.documents", "write.documents")
     return pipeline
 
 
-def reading_pipeline(embedder: Callable[[], Embedder], progress: Progress | None) -> Pipeline:
-    """read -> embed, for a document that is written elsewhere."""
-    pipeline = Pipeline()
-    pipeline.add_component("read", DocumentReader())
-    pipeline.add_component("embed", PassageEmbedder(embedder, progress))
-    pipeline.connect("read.documents", "embed.documents")
-    return pipeline
-
-
 def prepare(
-    candidate: Candidate, embedder: Callable[[], Embedder], build: Build, progress: Progress
-) -> tuple[Prepared, ReadDocument]:
-    """A file made ready for an index of `build`, and the document that was read from it.
-
-    Raises DocumentError if it cannot be read.
-    """
-    pipeline = reading_pipeline(embedder, progress)
-    inputs = {"read": {"candidate": candidate}}
-    results = _run(pipeline, inputs, {"read"})
-    source = results["read"]["source"]
-    documents = results["embed"]["documents"]
-    return prepared_from(candidate, source, documents, embedder(), build), source
+    candidate: Candidate,
+    source: ReadDocument,
+    embedder: Callable[[], Embedder],
+    build: Build,
+    progress: Progress,
+) -> Prepared:
+    """What was read of a file made ready for an index of `build`, to be written elsewhere."""
+    documents = [to_haystack(passage) for passage in source.passages]
+    embedded = PassageEmbedder(embedder, progress).run(documents)["documents"]
+    return prepared_from(candidate, source, embedded, embedder(), build)
 
 
 def unread(plan: Plan, records: Mapping[str, Record]) -> list[FileReport]:

@@ -162,7 +162,7 @@ def _state(fields: dict[str, Any]) -> State:
 
 
 def _entry(fields: dict[str, Any]) -> ManifestEntry:
-    lists = {name: tuple(fields.get(name, ())) for name in ("sector", "dossiers")}
+    lists = {name: tuple(fields.get(name, ())) for name in ("sector", "dossiers", "unknown")}
     return ManifestEntry(**{**fields, **lists})
 
 

@@ -16,12 +16,15 @@ USABLE_SESSION = re.compile(r"\d{4}-\d{4}")
 USABLE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 ANYTHING = re.compile(r".+", re.DOTALL)
 TEXT = "Zet er tekst tussen aanhalingstekens."
+# What a document may lack: of these the manifest can say that nothing is known.
+CAN_LACK = ("publisher", "date", "sector", "reference", "dossiers", "session")
 HINTS = {
     "id": "Gebruik alleen letters, cijfers, punten en streepjes.",
     "date": "Schrijf 2014, 2014-07 of 2014-07-10.",
     "sector": 'Schrijf een lijst, zoals ["po", "vo"].',
     "dossiers": 'Schrijf een lijst, zoals ["31293-658"].',
     "session": "Schrijf 2022-2023.",
+    "unknown": f"Kies uit {', '.join(CAN_LACK)}, in een lijst.",
 }
 
 
@@ -38,6 +41,8 @@ class ManifestEntry:
     reference: str | None = None
     dossiers: tuple[str, ...] = ()
     session: str | None = None
+    # Fields that stay empty, whatever the document itself seems to say.
+    unknown: tuple[str, ...] = ()
 
 
 def manifest_entry(path: Path) -> ManifestEntry:
@@ -120,7 +125,14 @@ def _entry(place: str, record: dict[str, Any]) -> ManifestEntry:
         reference=text("reference"),
         dossiers=texts("dossiers"),
         session=text("session", USABLE_SESSION),
+        unknown=_lacking(place, texts("unknown")),
     )
+
+
+def _lacking(place: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    if not {*names} <= {*CAN_LACK}:
+        raise _unusable(place, "unknown", list(names))
+    return names
 
 
 def _unusable(place: str, key: str, value: object) -> UsageError:

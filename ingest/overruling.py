@@ -21,10 +21,14 @@ COMPARED = {
 }
 
 
+NOTHING = ManifestEntry()
+
+
 def overruled(own: Document, entry: ManifestEntry) -> Document:
     """The document with what the manifest says in place of what it says itself."""
     said = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    return replace(own, **{name: value for name, value in said.items() if value})
+    unknown = {name: getattr(NOTHING, name) for name in said.pop("unknown")}
+    return replace(own, **unknown | {name: value for name, value in said.items() if value})
 
 
 def differences(own: Document, entry: ManifestEntry) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ canonical text.  4. Find the metadata.  5. Cut passages.  A new format is one re
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from ingest.canonical import canonical_text
 from ingest.errors import DocumentError
 from ingest.findings import findings_of, remarks
-from ingest.manifest import manifest_entry
+from ingest.manifest import ManifestEntry, manifest_entry
 from ingest.metadata import describe
 from ingest.nouns import Draft, ReadDocument
 from ingest.overruling import differences, overruled
@@ -80,24 +81,37 @@ def read_document(path: Path, data: bytes, *, ocr: bool = False) -> ReadDocument
     draft = reader(path.name, data)
     canonical = canonical_text(draft)
     own = describe(path, hashlib.sha256(data).hexdigest(), draft, canonical)
-    entry = manifest_entry(path)
-    document = overruled(own, entry)
-    passages = passages_of(document, canonical)
-    if not passages:
-        raise DocumentError(
-            path.name, "er is geen lopende tekst gevonden.", "Controleer de inhoud van het bestand."
-        )
     references = find_references(canonical.text)
     findings = findings_of(draft, canonical, references)
-    return ReadDocument(
-        document=document,
+    unsaid = ReadDocument(
+        document=own,
         canonical=canonical,
-        passages=passages,
+        passages=(),
         references=references,
         removed=draft.removed,
         warnings=(*draft.warnings, *remarks(path.name, findings)),
-        differences=differences(own, entry),
         findings=findings,
-        own=own,
         layer=draft.layer,
+    )
+    read = as_said(unsaid, manifest_entry(path))
+    if not read.passages:
+        raise DocumentError(
+            path.name, "er is geen lopende tekst gevonden.", "Controleer de inhoud van het bestand."
+        )
+    return read
+
+
+def as_said(read: ReadDocument, entry: ManifestEntry) -> ReadDocument:
+    """What was read, with what `entry` says of it before what the document says itself.
+
+    The passages are cut anew: what each of them tells depends on what the document is.
+    """
+    own = read.own or read.document
+    document = overruled(own, entry)
+    return replace(
+        read,
+        document=document,
+        passages=passages_of(document, read.canonical),
+        differences=differences(own, entry),
+        own=own,
     )

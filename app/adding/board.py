@@ -28,10 +28,6 @@ class Board:
             for old in ended[:-KEPT]:
                 del self._batches[old]
 
-    def change(self, batch_id: str, **fields: Any) -> Batch:
-        """The batch with some of its fields changed."""
-        return self._change(batch_id, lambda batch: replace(batch, **fields))
-
     def change_file(self, batch_id: str, key: int, **fields: Any) -> Batch:
         """The batch with some fields of one file changed; a file that ended stays as it is."""
 
@@ -40,6 +36,17 @@ class Board:
 
         return self._change(
             batch_id, lambda batch: replace(batch, files=tuple(map(changed, batch.files)))
+        )
+
+    def start(self, batch_id: str) -> Batch:
+        """The batch with its files waiting to be added."""
+
+        def started(file: FileState) -> FileState:
+            return replace(file, step="wacht") if file.step == "herkend" else file
+
+        return self._change(
+            batch_id,
+            lambda batch: replace(batch, started=True, files=tuple(map(started, batch.files))),
         )
 
     def withdraw(self, batch_id: str) -> Batch:

@@ -14,7 +14,9 @@ from ingest.read import READERS
 
 MOST_FILES = 50  # at a time: half an hour of work, and a list that one can look through
 LARGEST = 100_000_000  # bytes of a file; a scanned report of 300 pages has 60 million
+TOGETHER = 10 * LARGEST  # bytes of the files that are sent at a time
 LONGEST_NAME = 120  # bytes in UTF-8; with a revision it stays a usable file name
+INCOMPLETE = "dit bestand is niet goed overgekomen. Kies het nog een keer."
 # How files of a kind begin. A PDF may have some bytes before its mark.
 BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".odt": b"PK\x03\x04"}
 WITHIN = 1_024  # bytes
@@ -41,12 +43,15 @@ def checked(uploads: Sequence[Upload]) -> tuple[FileState, ...]:
 
 def _checked(key: int, upload: Upload, taken: dict[str, str]) -> FileState:
     name = clean_name(upload.name)
-    state = FileState(key=key, name=name, size=upload.path.stat().st_size)
+    state = FileState(key=key, name=name, size=0)
     try:
+        state = replace(state, size=upload.path.stat().st_size)
         check_file(name, upload.path)
         _check_once(name, upload.path, taken)
     except DocumentError as error:
         return replace(state, step="mislukt", messages=(str(error),))
+    except OSError:
+        return replace(state, step="mislukt", messages=(f"{name}: {INCOMPLETE}",))
     return state
 
 
@@ -69,12 +74,16 @@ def _check_once(name: str, path: Path, taken: dict[str, str]) -> None:
 
 def clean_name(name: str) -> str:
     """The name of a file without folders, control characters and idle spaces; never empty."""
-    last = re.split(r"[/\\]", name)[-1]
-    seen = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in last)
-    words = " ".join(unicodedata.normalize("NFC", seen).split()).lstrip(". ")
-    path = Path(words or "document")
+    path = Path(visible(re.split(r"[/\\]", name)[-1]).lstrip(". ") or "document")
     ending = _shortened(path.suffix, LONGEST_NAME // 2)
     return _shortened(path.stem, LONGEST_NAME - len(ending.encode())).rstrip() + ending
+
+
+def visible(text: str) -> str:
+    """The text on one line, without characters that steer a screen: controls, changes of
+    direction, half characters."""
+    seen = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in text)
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
 def _shortened(text: str, size: int) -> str:

@@ -2,23 +2,25 @@
 
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from threading import Lock
 
+from app.adding.beside import beside_library, check_again, check_new
 from app.adding.board import Board
 from app.adding.incoming import Incoming
-from app.adding.nouns import Batch, FileState, Note, Outcome, Recognised
+from app.adding.nouns import Batch, FileState, Note, Outcome
+from app.adding.process import Result, Task
+from app.adding.recognition import on_the_page
 from app.adding.tasks import Prepare, Progress, Ready, Recognise
-from app.adding.worker import Task, Worker
+from app.adding.worker import Worker
 from index.embedder import Embedder
 from index.library import Library
-from ingest.errors import DocumentError, VindplaatsError
+from index.state import Record
+from ingest.errors import VindplaatsError
 
 # Seconds without a sign of progress. A PDF is given up by its reader after a minute and a second a
 # page, so this is one of 1,000 pages; recognising text takes some seconds a page.
 SILENCE, SILENCE_OCR = 1_200.0, 7_200.0
 BROKEN = "Er ging iets onverwachts mis ({}). Probeer het opnieuw, of meld het aan de beheerder."
-
-Result = TypeVar("Result")
 
 
 class Handling:
@@ -37,6 +39,8 @@ class Handling:
         self._board = board
         self._note = note
         self._embedder = embedder
+        # Held while it is decided what goes in or out, so that it is so still when that is done.
+        self._deciding = Lock()
         self.worker = Worker()
         self.closing = False  # what is broken off now is left for the next server to tell of
 
@@ -56,7 +60,7 @@ class Handling:
         try:
             work(batch, file)
         except VindplaatsError as error:
-            self._failed(batch, file, str(error))
+            self._failed(batch, file, on_the_page(str(error)))
         except Exception as error:  # noqa: BLE001 - the boundary of the desk's thread
             self._failed(batch, file, BROKEN.format(type(error).__name__))
 
@@ -67,23 +71,10 @@ class Handling:
             batch.id,
             file.key,
             step="herkend",
-            recognised=self._beside_library(file, seen.recognised),
+            recognised=beside_library(file.name, seen.recognised, self._library.state.records),
             total=seen.recognised.passages,
-            messages=seen.messages,
+            messages=tuple(map(on_the_page, seen.messages)),
         )
-
-    def _beside_library(self, file: FileState, recognised: Recognised) -> Recognised:
-        """With what the library has already; raises DocumentError for the same file once more."""
-        records = self._library.state.records
-        for key, record in records.items():
-            if record.document.sha256 == recognised.sha256 and key != recognised.document_id:
-                raise DocumentError(
-                    file.name,
-                    f"dit bestand staat al in de bibliotheek als '{record.document.title}'.",
-                    "Verwijder dat eerst, als je het onder deze naam wilt.",
-                )
-        old = records.get(recognised.document_id)
-        return recognised if old is None else recognised.instead_of(old.document)
 
     def _add(self, batch: Batch, file: FileState) -> None:
         began = time.monotonic()
@@ -103,13 +94,12 @@ class Handling:
     def _put(self, batch: Batch, file: FileState, ready: Ready) -> None:
         record = ready.prepared.record
         document = record.document
-        known = document.id in self._library.state.records
-        if batch.work == "opnieuw lezen" and not known:
-            raise DocumentError(
-                file.name, "dit document is intussen verwijderd.", "Voeg het bestand weer toe."
-            )
-        self._library.put(ready.prepared)
-        outcome: Outcome = "ververst" if known else "toegevoegd"
+        check = check_again if batch.work == "opnieuw lezen" else check_new
+        with self._deciding:
+            records = self._library.state.records
+            check(file, record, records)
+            self._library.put(ready.prepared)
+        outcome: Outcome = "ververst" if document.id in records else "toegevoegd"
         self._close(batch, file, document.id, document.title, outcome)
         self._board.change_file(
             batch.id,
@@ -120,8 +110,15 @@ class Handling:
             done=record.passages,
             total=record.passages,
             passages=record.passages,
-            messages=ready.messages,
+            messages=tuple(map(on_the_page, ready.messages)),
         )
+
+    def remove(self, record: Record, by: str | None) -> None:
+        """Removes a document from the library; raises VindplaatsError if it cannot."""
+        document = record.document
+        with self._deciding:
+            self._library.remove(document.id)
+        self._note("verwijderen", by, document.id, document.title, document.file, "verwijderd")
 
     def _run(self, batch: Batch, file: FileState, task: Task[Result]) -> Result:
         def told(progress: Progress) -> None:

@@ -12,13 +12,18 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.adding.nouns import Batch, FileState
+from app.adding.nouns import Batch, FileState, Work
+from app.adding.readings import reading_path
 from index.writing import check_room, write_whole, writing
 from ingest.manifest import NAME as MANIFEST
 from ingest.manifest import ManifestEntry
+from ingest.read import READERS
 
 ABOUT = "batch.json"
-LOST = "Vindplaats stopte voordat dit bestand klaar was. Voeg het opnieuw toe."
+LOST: dict[Work, str] = {
+    "toevoegen": "Vindplaats stopte voordat dit bestand klaar was. Voeg het opnieuw toe.",
+    "opnieuw lezen": "Vindplaats stopte voordat dit klaar was. Lees het document opnieuw in.",
+}
 
 
 class Incoming:
@@ -34,8 +39,17 @@ class Incoming:
         with writing(self._index):
             # Not its parents: an index that was removed must not come back as an empty folder.
             self._folder.mkdir(exist_ok=True)
-            (self._folder / batch.id).mkdir()
-            write_whole(self._folder / batch.id / ABOUT, json.dumps(about))
+            folder = self._folder / batch.id
+            folder.mkdir()
+            try:
+                write_whole(folder / ABOUT, json.dumps(about))
+            except OSError:
+                self.close(batch)
+                raise
+
+    def close(self, batch: Batch) -> None:
+        """Lets go of all files of a batch; what cannot go now goes when the server starts next."""
+        shutil.rmtree(self._folder / batch.id, ignore_errors=True)
 
     def path(self, batch: Batch, file: FileState) -> Path:
         """Where a file waits."""
@@ -55,10 +69,11 @@ class Incoming:
 
     def drop(self, batch: Batch, file: FileState) -> None:
         """Lets go of a file that is done with; of the whole batch if the others have ended."""
-        with suppress(OSError):  # what cannot go now goes when the server starts next
+        with suppress(OSError):
             self.path(batch, file).unlink(missing_ok=True)
+            reading_path(self.path(batch, file)).unlink(missing_ok=True)
         if all(other.ended for other in batch.files if other.key != file.key):
-            shutil.rmtree(self._folder / batch.id, ignore_errors=True)
+            self.close(batch)
 
     def lost(self) -> Iterator[Batch]:
         """The batches that an earlier server left, with the files that it did not come to.
@@ -68,28 +83,37 @@ class Incoming:
         if not self._folder.is_dir():
             return
         for folder in sorted(self._folder.iterdir()):
-            names = [path for path in folder.glob("*") if path.name not in (ABOUT, MANIFEST)]
+            # Not what was written beside them, or only in half.
+            names = sorted(path.name for path in folder.glob("[!.]*") if _is_document(path))
             if names:
-                yield _lost_batch(folder, sorted(names))
+                yield _lost_batch(folder, names)
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _lost_batch(folder: Path, paths: list[Path]) -> Batch:
-    try:
-        about = json.loads((folder / ABOUT).read_text("utf-8"))
-    except (OSError, ValueError):
-        about = {}
+def _is_document(path: Path) -> bool:
+    return path.suffix.lower() in READERS and path.is_file()
+
+
+def _lost_batch(folder: Path, names: list[str]) -> Batch:
+    work, by, at = _about(folder)
     files = tuple(
         FileState(
-            key=key, name=path.name, size=path.stat().st_size, step="mislukt", messages=(LOST,)
+            key=key,
+            name=name,
+            size=(folder / name).stat().st_size,
+            step="mislukt",
+            messages=(LOST[work],),
         )
-        for key, path in enumerate(paths)
+        for key, name in enumerate(names)
     )
-    return Batch(
-        id=folder.name,
-        work=about.get("work", "toevoegen"),
-        by=about.get("by"),
-        at=datetime.fromisoformat(about["at"]) if "at" in about else datetime.now(UTC),
-        files=files,
-        started=True,
-    )
+    return Batch(id=folder.name, work=work, by=by, at=at, files=files, started=True)
+
+
+def _about(folder: Path) -> tuple[Work, str | None, datetime]:
+    """What is kept of a batch; where that is damaged, what can be said of any."""
+    try:
+        about = json.loads((folder / ABOUT).read_text("utf-8"))
+        work: Work = "opnieuw lezen" if about["work"] == "opnieuw lezen" else "toevoegen"
+        return work, about["by"], datetime.fromisoformat(about["at"])
+    except (OSError, ValueError, TypeError, LookupError):
+        return "toevoegen", None, datetime.now(UTC)

@@ -53,12 +53,12 @@ class Recognised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What the user says of a document; goes before what was recognised where it says anything."""
+    """What the user says of a document, before what was recognised; None where nothing is said."""
 
-    title: str = ""
-    kind: str = ""
-    date: str = ""  # "2014-07-10", "2014-07" or "2014"
-    sector: tuple[str, ...] = ()
+    title: str | None = None
+    kind: str | None = None
+    date: str | None = None  # "2014-07-10", "2014-07" or "2014"; "" if it is not known
+    sector: tuple[str, ...] | None = None  # () if it is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.adding.nouns import Recognised, Step
-from app.adding.worker import Tell
+from app.adding.process import Tell
+from app.adding.readings import keep, kept
 from app.reporting import found_text
 from index.embedder import Embedder
 from index.plan import Candidate, plan
 from index.prepare import Prepared
 from index.state import Build
+from ingest.errors import DocumentError
 from ingest.nouns import ReadDocument
-from ingest.read import read_document
+from ingest.read import as_said, read_document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recognise:
-    """Reads a file to see what it is."""
+    """Reads a file to see what it is, and keeps the reading."""
 
     path: Path
     ocr: bool
@@ -55,6 +57,7 @@ class Recognise:
         tell(Progress(step="lezen"))
         candidate = candidate_of(self.path, ocr=self.ocr)
         read = read_document(candidate.path, candidate.data, ocr=self.ocr)
+        keep(self.path, read)
         return Seen(recognised=recognised_in(read), messages=read.warnings)
 
 
@@ -70,7 +73,7 @@ class Prepare:
 
     def __call__(self, tell: Tell) -> Ready:
         """Raises DocumentError if it cannot be read."""
-        from index.ingestion import messages_of, prepare
+        from index.ingestion import prepare
         from index.library import fitting
 
         embedded = 0
@@ -81,20 +84,30 @@ class Prepare:
             tell(Progress(step="embedden", done=embedded))
 
         def model() -> Embedder:
-            told(0)
             return fitting(self.embedder(), self.folder, self.build)
 
-        tell(Progress(step="lezen"))
         candidate = candidate_of(self.path, ocr=self.ocr)
-        made, read = prepare(candidate, model, self.build, told)
-        return Ready(prepared=made, messages=messages_of(read))
+        read = self._read(candidate, tell)
+        told(0)
+        made = prepare(candidate, read, model, self.build, told)
+        # Not where the user contradicts the document: they were shown what it says.
+        return Ready(prepared=made, messages=read.warnings)
+
+    def _read(self, candidate: Candidate, tell: Tell) -> ReadDocument:
+        """What was read when it was recognised, with what was said of it since; else read now."""
+        before = kept(self.path)
+        if before is not None:
+            return as_said(before, candidate.said)
+        tell(Progress(step="lezen"))
+        return read_document(candidate.path, candidate.data, ocr=self.ocr)
 
 
 def candidate_of(path: Path, *, ocr: bool) -> Candidate:
     """The file as `vindplaats ingest` would take it; raises DocumentError if it cannot be."""
     planned = plan([path], {}, ocr=ocr)
     for failure in planned.failures:
-        raise failure
+        # Its path is of no use to who sent the file.
+        raise DocumentError(path.name, failure.fault, failure.remedy)
     return planned.add[0]
 
 

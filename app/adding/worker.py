@@ -4,28 +4,15 @@ It is slow to start and quick from then on, does one task at a time, gives way t
 questions, and goes when there is nothing to do. A file that kills it or hangs it costs that file.
 """
 
-import contextlib
 import multiprocessing
-import os
-import resource
-import signal
 import time
-from collections.abc import Callable
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar
+from typing import Any
 
-from ingest.errors import DocumentError, VindplaatsError
+from app.adding.process import Result, Task, Tell, serve
+from ingest.errors import DocumentError
 
-Result = TypeVar("Result")
-Tell = Callable[[Any], None]
-# What is sent to the worker: it can be pickled, tells of its progress, and gives a result.
-Task = Callable[[Tell], Result]
-
-NICENESS = 5  # a quarter of the processor where a question wants it too
-# Bytes of data. The model and its libraries take 1.2 GB, a report of 300 pages 0.2 more; a file
-# that wants more than this is kept from filling the memory that answers need.
-MEMORY = 4_000_000_000
 GRACE = 1.0  # seconds to end by itself
 LOOK = 0.5  # seconds between looks whether the process is still there
 
@@ -37,14 +24,15 @@ class Worker:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._broken = False  # it was interrupted, and may still look alive
+        self._closed = False
 
     def run(self, task: Task[Result], told: Tell, silence: float) -> Result:
         """What the task gives; `told` hears its progress.
 
         Raises DocumentError if the task does, dies, or says nothing for `silence` seconds.
         """
-        connection = self._started()
         try:
+            connection = self._started()
             connection.send(task)
             while True:
                 kind, *content = self._heard(connection, silence)
@@ -70,8 +58,8 @@ class Worker:
         if connection is not None:
             connection.close()
         if process is not None:
-            process.join(GRACE)
-            process.kill()
+            wait([process.sentinel], GRACE)
+            _end(process)
             process.join()
 
     def interrupt(self) -> None:
@@ -79,7 +67,12 @@ class Worker:
         self._broken = True
         process = self._process
         if process is not None:
-            process.kill()
+            _end(process)
+
+    def close(self) -> None:
+        """Interrupts, and from now on starts nothing."""
+        self._closed = True
+        self.interrupt()
 
     @property
     def process(self) -> int | None:
@@ -87,6 +80,8 @@ class Worker:
         return self._process.pid if self._process else None
 
     def _started(self) -> Connection:
+        if self._closed:
+            raise EOFError
         alive = self._process is not None and self._process.is_alive() and not self._broken
         if self._connection is None or not alive:
             self.end()
@@ -103,6 +98,8 @@ class Worker:
     def _heard(self, connection: Connection, silence: float) -> tuple[Any, ...]:
         until = time.monotonic() + silence
         while not connection.poll(LOOK):
+            if self._closed:  # while the process was being started
+                raise EOFError
             if time.monotonic() > until:
                 self.end()
                 raise DocumentError(
@@ -114,25 +111,9 @@ class Worker:
         return message
 
 
-def serve(connection: Connection) -> None:
-    """What the process does: one task after another, until the server is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the server, which ends this too
-    os.nice(NICENESS)
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            task: Task[Any] = connection.recv()
-            connection.send(_outcome(task, lambda news: connection.send(("told", news))))
-
-
-def _outcome(task: Task[Any], tell: Tell) -> tuple[Any, ...]:
-    try:
-        return "done", task(tell)
-    except VindplaatsError as error:
-        return "failed", error.thing, error.fault, error.remedy
-    except MemoryError:
-        fault = "is te groot of te ingewikkeld voor het geheugen van deze computer."
-        return "failed", "Het bestand", fault, "Splits het in delen."
-    except Exception as error:  # noqa: BLE001 - the boundary of the worker: told to the user
-        fault = f"is niet te lezen: er ging iets onverwachts mis ({type(error).__name__})."
-        return "failed", "Het bestand", fault, "Bewaar het opnieuw, of meld het aan de beheerder."
+def _end(process: BaseProcess) -> None:
+    """Asks a process to end, so that it ends the programs that it runs; else ends it by force."""
+    process.terminate()
+    # Not `join`: two threads that wait for one process can miss its end.
+    wait([process.sentinel], GRACE)
+    process.kill()

@@ -7,6 +7,7 @@
     const limits = document.getElementById("grenzen").dataset;
     const largest = Number(limits.grootste);
     const most = Number(limits.meeste);
+    const together = Number(limits.samen);
     const told = document.getElementById("te-veel");
     told.textContent = "";
     if (files.length > most) {
@@ -21,7 +22,15 @@
         `Een bestand mag ${largest / 1e6} MB zijn. ` +
         "Splits het, of bewaar het met kleinere afbeeldingen.";
     }
-    return files.filter((file) => file.size <= largest);
+    const kept = files.filter((file) => file.size <= largest);
+    const size = kept.reduce((sum, file) => sum + file.size, 0);
+    if (size > together) {
+      told.textContent =
+        `Deze bestanden zijn samen te groot (${Math.ceil(size / 1e6)} MB), en daarom niet ` +
+        `verstuurd. Samen mogen ze ${together / 1e6} MB zijn. Voeg ze in delen toe.`;
+      return [];
+    }
+    return kept;
   };
 
   const send = (input, files) => {

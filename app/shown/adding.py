@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from pathlib import Path
 
 from app.adding.nouns import Batch, FileState, Step
 from app.shown.address import address
 from app.shown.outline import TAB as LIBRARY
 from app.shown.parts import folded, listed
 from app.shown.recognised import messages_of
+from ingest.read import OCR_READERS
 from ingest.wording import counted
 
 SHOWN: dict[Step, str] = {
@@ -20,6 +22,7 @@ SHOWN: dict[Step, str] = {
     "mislukt": "niet gelukt",
     "ingetrokken": "niet toegevoegd",
 }
+RECOGNISED = "stap 1 van 3: lezen en tekst herkennen, enkele seconden per pagina"
 
 
 def running_html(batches: Sequence[Batch]) -> str:
@@ -65,13 +68,15 @@ def _is_running(batch: Batch) -> bool:
 
 def _running(batch: Batch) -> str:
     left = f"<p>Nog ongeveer {_time(batch.seconds_left)}.</p>" if batch.seconds_left else ""
-    files = "".join(f"<li>{_progress(file)}</li>" for file in batch.files)
+    files = "".join(f"<li>{_progress(file, ocr=batch.ocr)}</li>" for file in batch.files)
     return f'<h3>{escape(_title(batch))}</h3>{left}<ul class="voortgang">{files}</ul>'
 
 
-def _progress(file: FileState) -> str:
+def _progress(file: FileState, *, ocr: bool) -> str:
     counts = f" ({file.done} van {file.total})" if file.total and file.step == "embedden" else ""
-    said = f"<b>{escape(file.name)}</b>: {SHOWN[file.step]}{counts}"
+    recognised = ocr and file.step == "lezen" and Path(file.name).suffix.lower() in OCR_READERS
+    step = RECOGNISED if recognised else SHOWN[file.step]
+    said = f"<b>{escape(file.name)}</b>: {step}{counts}"
     if file.ended or file.step == "herkend":
         return said + _messages(file)
     done, whole = (file.done, file.total) if file.total else (0, 1)

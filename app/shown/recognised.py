@@ -15,20 +15,20 @@ def as_corrected(found: Recognised, said: Correction | None) -> Correction:
     """What the library will hold: what the user said, else what was recognised."""
     said = said or Correction()
     return Correction(
-        title=said.title or found.title,
-        kind=said.kind or found.kind,
-        date=said.date or found.date or "",
-        sector=said.sector or found.sector,
+        title=found.title if said.title is None else said.title,
+        kind=found.kind if said.kind is None else said.kind,
+        date=(found.date or "") if said.date is None else said.date,
+        sector=found.sector if said.sector is None else said.sector,
     )
 
 
 def correction_of(found: Recognised, filled: Correction) -> Correction:
     """Only what the user filled in otherwise than it was recognised."""
     return Correction(
-        title=filled.title if filled.title != found.title else "",
-        kind=filled.kind if filled.kind != found.kind else "",
-        date=filled.date if filled.date != (found.date or "") else "",
-        sector=filled.sector if {*filled.sector} != {*found.sector} else (),
+        title=filled.title if filled.title != found.title else None,
+        kind=filled.kind if filled.kind != found.kind else None,
+        date=filled.date if filled.date != (found.date or "") else None,
+        sector=filled.sector if {*(filled.sector or ())} != {*found.sector} else None,
     )
 
 
@@ -62,17 +62,18 @@ def _row(file: FileState, found: Recognised, said: Correction | None) -> tuple[s
     shown = as_corrected(found, said)
     return (
         escape(file.name),
-        escape(shown.title),
-        escape(shown.kind),
+        escape(shown.title or ""),
+        escape(shown.kind or ""),
         escape(shown.date or UNKNOWN),
-        escape(", ".join(shown.sector) or UNKNOWN),
+        escape(", ".join(shown.sector or ()) or UNKNOWN),
         _found(file, found),
     )
 
 
 def _found(file: FileState, found: Recognised) -> str:
     """What was found in the file, and what the user has to know of it."""
-    lines = [f"{counted(found.passages, 'passage', 'passages')}, {found.found}"]
+    passages = counted(found.passages, "passage", "passages")
+    lines = [f"{passages}, {found.found}" if found.found else passages]
     if found.unchanged:
         lines.append("Dit bestand staat al in de bibliotheek.")
     elif found.replaces is not None:

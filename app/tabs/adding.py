@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 from typing import Any
 
 import gradio as gr
 
-from app.adding.checks import LARGEST, MOST_FILES
+from app.adding.checks import LARGEST, MOST_FILES, TOGETHER
+from app.adding.recognition import OFFER, why_not
 from app.shown.adding import any_running, ended_html, running_html, told
 from app.shown.parts import status
 from app.tabs.actions import Actions
@@ -24,9 +26,15 @@ INTRODUCTION = (
     "blijven zoeken, en je mag deze pagina sluiten."
 )
 LIMITS = (
-    f"Je kunt {MOST_FILES} bestanden tegelijk toevoegen, elk tot {LARGEST // 1_000_000} MB. "
+    f"Je kunt {MOST_FILES} bestanden tegelijk toevoegen, elk tot {LARGEST // 1_000_000} MB en "
+    f"samen tot {TOGETHER // 1_000_000} MB. "
     f"Deze soorten kunnen: {', '.join(sorted(READERS))}."
 )
+SCANS = (
+    "Een scan is een foto van een tekst. Zet dit aan voordat je zo'n bestand kiest. Het lezen "
+    "duurt dan langer: enkele seconden per pagina. Pagina's met tekst worden gewoon gelezen."
+)
+NO_SCANS = "Tekst in scans kan Vindplaats hier niet herkennen:"
 DENIED = (
     "Alleen een beheerder kan documenten toevoegen. Mis je een document? Vraag het aan de "
     "beheerder van deze bibliotheek."
@@ -57,9 +65,11 @@ def adding_tab(actions: Actions, opened: gr.Tab) -> Tab:
             *(kept if same else shown(own, Checking()) if own else hidden()),
         ]
 
-    def receive(request: gr.Request, paths: Sequence[str], checking: Checking) -> Updates:
+    def receive(
+        request: gr.Request, paths: Sequence[str], ocr: bool, checking: Checking
+    ) -> Updates:
         """Files that were sent; their field is emptied for the next."""
-        _, error = attempted(lambda: bring(actions, request, paths))
+        _, error = attempted(lambda: bring(actions, request, paths, ocr=ocr))
         return [None, error, *look(request, checking)]
 
     def choose(request: gr.Request, key: int, checking: Checking, *filled: Any) -> Updates:
@@ -97,10 +107,14 @@ def adding_tab(actions: Actions, opened: gr.Tab) -> Tab:
     with gr.Column(visible=False, elem_id="balie") as column:
         gr.HTML(
             f'<p class="inleiding">{INTRODUCTION}</p><p class="inleiding" id="grenzen" '
-            f'data-grootste="{LARGEST}" data-meeste="{MOST_FILES}">{LIMITS}</p>'
+            f'data-grootste="{LARGEST}" data-meeste="{MOST_FILES}" data-samen="{TOGETHER}">'
+            f"{LIMITS}</p>"
             # Filled by front/sending.js.
             '<p class="fout" id="te-veel" role="alert"></p>'
         )
+        lacking = why_not()
+        ocr = gr.Checkbox(label=OFFER, interactive=not lacking, elem_id="herken-scans")
+        gr.HTML(f'<p class="uitleg">{escape(f"{NO_SCANS} {lacking}" if lacking else SCANS)}</p>')
         files = gr.File(file_count="multiple", label="Bestanden", elem_id="bestanden")
         mistake = gr.HTML(elem_id="toevoegen-fout")
         said = gr.HTML(status(""), elem_id="toevoegen-stand")
@@ -112,7 +126,7 @@ def adding_tab(actions: Actions, opened: gr.Tab) -> Tab:
     seen = [said, running, ended, timer, *checks.outputs]
     state, fields = checks.state, checks.fields
     gr.on([opened.select, timer.tick], look, state, seen, **PRIVATE)
-    files.upload(receive, [files, state], [files, mistake, *seen], **PRIVATE)
+    files.upload(receive, [files, ocr, state], [files, mistake, *seen], **PRIVATE)
     form_seen = [mistake, *checks.outputs]
     checks.which.input(choose, [checks.which, state, *fields], form_seen, **PRIVATE)
     checks.save.click(save, [state, *fields], form_seen, **PRIVATE)

@@ -12,8 +12,8 @@ from app.tabs.choices import NAMES
 
 SECTORS = [(name, key) for key, name in NAMES.items()]
 EXPLAINED = (
-    "Klopt er iets niet? Kies het bestand en verbeter het. Laat je een veld leeg, dan blijft staan "
-    "wat er herkend is."
+    "Klopt er iets niet? Kies het bestand en verbeter het. Is de datum of de sector niet bekend? "
+    "Maak dan het veld leeg, of haal de vinkjes weg."
 )
 
 
@@ -71,11 +71,15 @@ def form() -> Form:
         gr.HTML(f'<p class="uitleg">{EXPLAINED}</p>')
         which = gr.Dropdown([], label="Bestand", filterable=False, elem_id="welk-bestand")
         with gr.Row():
-            title = gr.Textbox(label="Titel", scale=3)
-            kind = gr.Textbox(label="Soort", placeholder="Bijvoorbeeld kamerbrief")
+            title = gr.Textbox(label="Titel (mag niet leeg zijn)", scale=3)
+            kind = gr.Textbox(
+                label="Soort (mag niet leeg zijn)", placeholder="Bijvoorbeeld kamerbrief"
+            )
         with gr.Row():
-            date = gr.Textbox(label="Datum", placeholder="Bijvoorbeeld 2014-07-10 of 2014")
-            sector = gr.CheckboxGroup(SECTORS, label="Sector", scale=3)
+            date = gr.Textbox(
+                label="Datum (leeg: niet bekend)", placeholder="Bijvoorbeeld 2014-07-10 of 2014"
+            )
+            sector = gr.CheckboxGroup(SECTORS, label="Sector (zonder vinkje: niet bekend)", scale=3)
         save = gr.Button("Bewaar deze verbetering", size="sm", elem_id="bewaar-verbetering")
         with gr.Row():
             start = gr.Button("Zet in de bibliotheek", variant="primary", elem_id="zet-erin")
@@ -104,5 +108,5 @@ def shown(batch: Batch, checking: Checking) -> list[Any]:
         gr.Column(visible=True),
         recognised_html(batch, checking.said),
         gr.Dropdown([(file.name, file.key) for file, _ in files], value=key),
-        now.title, now.kind, now.date, list(now.sector),
+        now.title, now.kind, now.date, list(now.sector or ()),
     ]  # fmt: skip

@@ -32,7 +32,7 @@ def run(command: Sequence[str], seconds: float) -> subprocess.CompletedProcess[s
         except subprocess.TimeoutExpired as error:
             raise RecognitionError(
                 f"{command[0]} was na {seconds:.0f} seconden niet klaar. "
-                "Splits het bestand of voeg het toe zonder --ocr."
+                "Splits het bestand of voeg het toe zonder tekstherkenning."
             ) from error
         finally:
             if process.poll() is None:

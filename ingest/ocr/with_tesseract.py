@@ -27,7 +27,7 @@ def with_tesseract(source: Path, pages: Sequence[int], seconds: float) -> bytes:
             "ocrmypdf staat niet op deze computer, en tesseract alleen is niet genoeg. Laat de "
             "beheerder ocrmypdf installeren."
         ) from error
-    _check_dutch(seconds)
+    check_dutch(seconds)
     with PdfDocument(source) as document:
         pictures = source.with_name("bladen.txt")
         pictures.write_text("".join(f"{_picture(document, n, source)}\n" for n in pages))
@@ -40,7 +40,8 @@ def with_tesseract(source: Path, pages: Sequence[int], seconds: float) -> bytes:
     return whole.getvalue()
 
 
-def _check_dutch(seconds: float) -> None:
+def check_dutch(seconds: float) -> None:
+    """Raises RecognitionError if tesseract does not know Dutch."""
     if "nld" not in run(["tesseract", "--list-langs"], seconds).stdout.split():
         raise RecognitionError(
             "tesseract kent op deze computer geen Nederlands. Laat de beheerder dat (nld) "

@@ -1,10 +1,8 @@
 """Samples for the tests of `index/`, handed out as fixtures: no test module imports another."""
 
-import shutil
 import struct
-import tempfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,18 +57,6 @@ def real_embedder() -> SentenceTransformerEmbedder:
 @pytest.fixture
 def fake_embedder() -> FakeEmbedder:
     return FakeEmbedder()
-
-
-@pytest.fixture
-def index_root(tmp_path: Path) -> Iterator[Path]:
-    """A folder for indexes, removed afterwards: each takes 45 MB.
-
-    In memory where there is room, for a store waits for the disk after every write.
-    """
-    memory = Path("/dev/shm")
-    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 2**30
-    with tempfile.TemporaryDirectory(dir=memory if roomy else tmp_path) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

@@ -86,6 +86,8 @@ def test_manifest_that_is_not_utf8_is_a_fault_of_the_manifest(tmp_path: Path) ->
         '"date": "2031-13"',
         '"date": 2031',
         '"title": 5',
+        '"unknown": ["title"]',
+        '"unknown": ["date", 5]',
         '"dossiers": 45678',
         '"session": "2031"',
     ],

@@ -18,6 +18,7 @@ from index.embedder import Progress, Vectors
 from index.library import Library
 from index.settings import Settings
 from tests.files import pdf
+from tests.folders import quick_folder
 
 PATIENCE = 300.0  # seconds; a worker takes 5 to start, on a busy machine many more
 
@@ -55,10 +56,12 @@ Noted = tuple[str, str | None, str, str, str, str]
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """An empty library whose model is the hasher."""
-    folder = tmp_path_factory.mktemp("toevoegen")
-    settings = Settings(index=folder / "index", model="nep", cache=folder / "cache")
-    with pytest.MonkeyPatch.context() as patch:
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        quick_folder(tmp_path_factory.mktemp("toevoegen")) as folder,
+    ):
         patch.setattr("index.library.SentenceTransformerEmbedder", Hasher)
+        settings = Settings(index=folder / "index", model="nep", cache=folder / "cache")
         with Library(settings, "proef", create=True) as opened:
             yield opened
 

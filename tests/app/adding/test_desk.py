@@ -13,7 +13,8 @@ from index.embedder import Embedder
 from index.library import Library
 from index.search import search
 from index.sources import source_path
-from ingest.errors import UsageError
+from index.state import read_state
+from ingest.errors import IndexUnavailableError, UsageError
 from ingest.nouns import Filters
 
 Bring = Callable[..., list[Upload]]
@@ -238,7 +239,116 @@ def test_a_stopped_server_tells_what_it_did_not_come_to(
     with Desk(library, embedder=hasher) as second:
         [told] = second.batches()
         assert (told.id, told.by, told.at, told.ended) == (batch.id, "an", batch.at, True)
-        assert [(file.name, file.messages) for file in told.files] == [("half.txt", (LOST,))]
+        assert [(file.name, file.messages) for file in told.files] == [
+            ("half.txt", (LOST["toevoegen"],))
+        ]
         assert staged(library) == []
     with Desk(library, embedder=hasher) as third:
         assert third.batches() == (), "it is told once"
+
+
+def test_what_the_user_emptied_stays_empty_when_it_is_read_again(
+    desk: Desk, library: Library, brought: Bring, seen: Until, ended: Until
+) -> None:
+    text = b"# Het basisonderwijs\n\nUtrecht, 3 mei 2031\n\nEen plan voor het basisonderwijs.\n"
+    batch = seen(desk.receive(brought(("leeg.md", text)), "an"))
+    assert batch.files[0].recognised is not None
+    assert batch.files[0].recognised.date == "2031-05-03"
+    ended(desk.start(batch.id, {0: Correction(date="", sector=())}))
+    said = library.state.records["leeg"].said
+    assert said.unknown == ("date", "sector")
+    ended(desk.reread("leeg", "an"))
+    document = library.state.records["leeg"].document
+    assert (document.date, document.sector) == (None, ())
+    kept = read_state(library.folder)
+    assert kept is not None
+    assert kept.records == library.state.records
+
+
+def test_two_users_bring_the_same_before_either_is_in(
+    desk: Desk, library: Library, brought: Bring, seen: Until, ended: Until
+) -> None:
+    """Neither was shown the other's: nothing is there twice, and nothing goes unseen."""
+    first = seen(desk.receive(brought(("verslag.txt", GARDEN + b"Bo.")), "bo"))
+    other = seen(desk.receive(brought(("verslag.txt", GARDEN + b"Cas.")), "cas"))
+    same = seen(desk.receive(brought(("kopie.txt", GARDEN + b"Bo.")), "cas"))
+    assert ended(desk.start(first.id, {})).files[0].outcome == "toegevoegd"
+    held = library.state.records["verslag"]
+    assert "een ander document" in ended(desk.start(other.id, {})).files[0].messages[0]
+    assert "staat al in de bibliotheek" in ended(desk.start(same.id, {})).files[0].messages[0]
+    assert library.state.records["verslag"] == held
+    assert "kopie" not in library.state.records
+    assert staged(library) == []
+
+
+def test_files_that_wait_to_go_in_are_not_said_to_be_done(
+    desk: Desk, brought: Bring, seen: Until, ended: Until
+) -> None:
+    uploads = brought(("wacht-a.txt", GARDEN + b"Hang."), ("wacht-b.txt", GARDEN + b"Rustig."))
+    batch = seen(desk.receive(uploads, "an"))
+    steps = {file.step for file in desk.start(batch.id, {}).files}
+    assert "herkend" not in steps
+    ended(batch)
+
+
+def test_files_that_do_not_come_in_leave_nothing(
+    desk: Desk, library: Library, brought: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = desk.receive(brought(("leeg.txt", b""), ("x.exe", b"x")), "an")
+    gone = desk.receive([Upload(path=Path("nergens"), name="weg.txt")], "an")
+    assert "niet goed overgekomen" in gone.files[0].messages[0]
+    monkeypatch.setattr("index.writing.SPARE", 10**18)  # as if the disk were full
+    full = desk.receive(brought(("vol.txt", GARDEN), ("ook-vol.txt", GARDEN + b"!")), "an")
+    for batch in (refused, gone, full):
+        assert {file.step for file in batch.files} == {"mislukt"}
+    assert all("niet genoeg ruimte" in file.messages[0] for file in full.files)
+    assert staged(library) == []
+
+
+def test_a_document_for_which_there_is_no_room_is_not_read_again(
+    desk: Desk,
+    library: Library,
+    brought: Bring,
+    seen: Until,
+    ended: Until,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    added(desk, seen, ended, brought(("krap.txt", GARDEN + b"Krap.")))
+    before = desk.batches()
+    monkeypatch.setattr("index.writing.SPARE", 10**18)
+    with pytest.raises(IndexUnavailableError, match="niet genoeg ruimte"):
+        desk.reread("krap", "an")
+    assert desk.batches() == before
+    assert staged(library) == []
+
+
+def test_an_index_that_is_removed_meanwhile_is_told(
+    library: Library, brought: Bring, hasher: Callable[[], Embedder]
+) -> None:
+    away = library.folder.with_name("weg")
+    with Desk(library, embedder=hasher) as own:
+        library.folder.rename(away)
+        try:
+            with pytest.raises(IndexUnavailableError, match="Controleer of de map"):
+                own.receive(brought(("plan.txt", GARDEN)), "an")
+            assert not library.folder.exists()
+            assert own.batches() == ()
+        finally:
+            away.rename(library.folder)
+
+
+def test_lists_that_one_user_leaves_do_not_hinder_another(
+    library: Library,
+    brought: Bring,
+    hasher: Callable[[], Embedder],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.adding.desk.MOST_WAITING", 1)
+    with Desk(library, embedder=hasher) as own:
+        first = own.receive(brought(("an.txt", GARDEN + b"An.")), "an")
+        with pytest.raises(UsageError, match="Er wachten: al 1 lijsten met bestanden van jou"):
+            own.receive(brought(("an-2.txt", GARDEN + b"An 2.")), "an")
+        other = own.receive(brought(("bo.txt", GARDEN + b"Bo.")), "bo")
+        for batch in (first, other):
+            own.withdraw(batch.id)
+    assert staged(library) == []

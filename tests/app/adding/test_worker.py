@@ -6,13 +6,15 @@ import signal
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.adding import worker as module
-from app.adding.worker import NICENESS, Tell, Worker
+from app.adding.process import MEMORY, NICENESS, Tell
+from app.adding.worker import Worker
 from ingest.errors import DocumentError
+from ingest.ocr.program import run as run_program
 
 ENOUGH = 30.0  # seconds
 
@@ -36,7 +38,7 @@ class Do:
         elif self.what == "hang":
             time.sleep(ENOUGH)
         elif self.what == "swallow":
-            return len(bytearray(2 * module.MEMORY))
+            return len(bytearray(2 * MEMORY))
         elif self.what == "unsendable":
             return lambda: None
         return os.getpid(), os.nice(0), resource.getrlimit(resource.RLIMIT_DATA)[0]
@@ -58,7 +60,7 @@ def test_it_tells_and_gives(worker: Worker) -> None:
     process, nice, memory = worker.run(Do("tell"), told.append, ENOUGH)
     assert told == [0, 1, 2]
     assert process == worker.process != os.getpid()
-    assert (nice, memory) == (os.nice(0) + NICENESS, module.MEMORY)
+    assert (nice, memory) == (os.nice(0) + NICENESS, MEMORY)
     assert run(worker, "again")[0] == process, "it stays for the next task"
     worker.end()
     assert worker.process is None
@@ -109,3 +111,36 @@ def test_an_interrupted_worker_that_was_idle_is_not_used_again(worker: Worker) -
     first = run(worker, "once")[0]
     worker.interrupt()
     assert run(worker, "again")[0] != first
+
+
+@dataclass(frozen=True)
+class RunProgram:
+    """A task with a program that writes its number to a file, and goes on."""
+
+    number: Path
+
+    def __call__(self, tell: Tell) -> None:
+        tell("begonnen")
+        run_program(["sh", "-c", f"echo $$ > {self.number}; exec sleep {ENOUGH}"], ENOUGH)
+
+
+def test_an_interrupted_task_ends_the_programs_that_it_runs(worker: Worker, tmp_path: Path) -> None:
+    number = tmp_path / "nummer"
+
+    def interrupt(_news: Any) -> None:
+        while not (number.exists() and number.read_text().endswith("\n")):
+            time.sleep(0.01)
+        worker.interrupt()
+
+    with pytest.raises(DocumentError, match="afgebroken"):
+        worker.run(RunProgram(number), interrupt, ENOUGH)
+    # One that has ended has no command any more, also where nobody asked how it ended.
+    command = Path(f"/proc/{int(number.read_text())}/cmdline")
+    assert not command.exists() or command.read_bytes() == b""
+
+
+def test_a_closed_worker_starts_nothing(worker: Worker) -> None:
+    worker.close()
+    with pytest.raises(DocumentError, match="afgebroken"):
+        run(worker, "again")
+    assert worker.process is None
