@@ -16,7 +16,7 @@ run: install
 install: $(VENV)/installed
 
 test: $(VENV)/installed-test
-	$(BIN)/pytest --numprocesses 2 --dist loadfile
+	$(BIN)/pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 check: $(VENV)/installed-test
 	$(BIN)/ruff format --check .

@@ -2,7 +2,6 @@
 
 import ipaddress
 import os
-import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,15 +9,18 @@ from typing import Any
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
-from index.ingestion import ingest
-from index.library import Library
-from index.plan import plan
 from index.settings import Settings, default_cache
+from tests.folders import copied, quick_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "corpus"
 SHARED = ROOT.parent / "shared"
+
+# No test may fail because a machine is slow; nothing is written beside the tests.
+settings.register_profile("tests", deadline=None, max_examples=100, database=None)
+settings.load_profile("tests")
 
 
 def leaves_machine(address: Any) -> bool:
@@ -30,6 +32,18 @@ def leaves_machine(address: Any) -> bool:
         return not ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host != "localhost"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the files that need the index of the own library last, but one of them first.
+
+    So it is made by one worker while the others have something else to do.
+    """
+    needing = {
+        item.path for item in items if "corpus_settings" in getattr(item, "fixturenames", ())
+    }
+    first = next((item.path for item in items if item.path in needing), None)
+    items.sort(key=lambda item: (item.path != first, item.path in needing))
 
 
 @pytest.fixture(autouse=True)
@@ -73,14 +87,27 @@ def corpus_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     with FileLock(shared / "corpus.lock"):
         if not (shared / "corpus-index").exists():
-            _ingested(shared / "corpus-in-the-making")
+            with quick_folder(shared) as folder:
+                copied(_ingested(folder / "index"), shared / "corpus-in-the-making")
             (shared / "corpus-in-the-making").rename(shared / "corpus-index")
-    own = tmp_path_factory.mktemp("corpus") / "index"
-    shutil.copytree(shared / "corpus-index", own)
+    own = copied(shared / "corpus-index", tmp_path_factory.mktemp("corpus") / "index")
     return Settings(index=own, cache=default_cache())
 
 
-def _ingested(folder: Path) -> None:
+def _ingested(folder: Path) -> Path:
+    # Imported here: it takes seconds, in which the process that hands out the tests starts nothing.
+    from index.ingestion import ingest
+    from index.library import Library
+    from index.plan import plan
+
     with Library(Settings(index=folder, cache=default_cache()), "tests", create=True) as library:
         reports = list(ingest(library, plan([CORPUS], {})))
     assert [report.outcome for report in reports] == ["toegevoegd"] * 5
+    return folder
+
+
+@pytest.fixture
+def index_root(tmp_path: Path) -> Iterator[Path]:
+    """A folder for indexes, removed afterwards."""
+    with quick_folder(tmp_path) as folder:
+        yield folder

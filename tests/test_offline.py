@@ -20,10 +20,12 @@ TEXT = (
 )
 
 
-def test_ingest_search_and_answer_open_no_socket(tmp_path: Path, calls_out: list[Any]) -> None:
+def test_ingest_search_and_answer_open_no_socket(
+    tmp_path: Path, index_root: Path, calls_out: list[Any]
+) -> None:
     source = tmp_path / "lezen.txt"
     source.write_text(TEXT, encoding="utf-8")
-    settings = Settings(index=tmp_path / "index", cache=default_cache())
+    settings = Settings(index=index_root / "index", cache=default_cache())
     request = Request(text="Hoe lang leest de school per dag?")
     with Library(settings, "test", create=True) as library:
         reports = list(ingest(library, plan([source], {})))

@@ -21,13 +21,15 @@ def good_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    """Runs the command on an index in `tmp_path`; gives status, output and messages."""
+def run(
+    index_root: Path, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """Runs the command on an index in `index_root`; gives status, output and messages."""
     from app.cli import main
 
     def run_command(*arguments: str) -> tuple[int, str, str]:
         capsys.readouterr()
-        status = main([*arguments, "--index", str(tmp_path / "index")])
+        status = main([*arguments, "--index", str(index_root / "index")])
         captured = capsys.readouterr()
         return status, captured.out, captured.err
 

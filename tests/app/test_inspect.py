@@ -10,8 +10,8 @@ import pytest
 from app.sheets import Piece, sheets
 from index.settings import Settings
 from ingest.nouns import Block, Document, Findings, Footnote, Page, Removed, Section
-from ingest.read import read_document
 from tests.conftest import CORPUS
+from tests.documents import document
 from tests.files import pdf
 
 Run = Callable[..., tuple[int, str, str]]
@@ -50,7 +50,7 @@ def test_json_has_everything_under_stable_keys(run: Run) -> None:
 
 def test_json_is_what_was_read(run: Run) -> None:
     told = json.loads(run("inspect", str(LETTER), "--json")[1])
-    read = read_document(LETTER, LETTER.read_bytes())
+    read = document(LETTER)
     assert told["text"] == read.canonical.text
     assert [(p["start"], p["end"]) for p in told["passages"]] == [
         (p.start, p.end) for p in read.passages
@@ -62,7 +62,7 @@ def test_json_is_what_was_read(run: Run) -> None:
 def test_text_shows_each_part(run: Run) -> None:
     status, output, messages = run("inspect", str(LETTER))
     assert (status, messages) == (0, "")
-    read = read_document(LETTER, LETTER.read_bytes())
+    read = document(LETTER)
     heads = [line for line in output.splitlines() if line.startswith("## ")]
     order = "Opvallend Gegevens Gevonden Verwijzingen Inhoud Tekst Voetnoten Passages".split()
     assert heads == [f"## {name}" for name in order if name != "Opvallend" or read.differences]
@@ -98,14 +98,14 @@ def test_manifest_and_document_are_both_shown(tmp_path: Path, good_file: Path, r
     assert (told["document"]["title"], told["own"]["date"]) == ("Leesplan", None)
 
 
-def test_it_needs_no_index_and_makes_none(tmp_path: Path, good_file: Path, run: Run) -> None:
+def test_it_needs_no_index_and_makes_none(index_root: Path, good_file: Path, run: Run) -> None:
     assert run("inspect", str(good_file))[0] == 0
-    assert not (tmp_path / "index").exists()
+    assert not (index_root / "index").exists()
 
 
-def test_a_damaged_index_is_no_hindrance(tmp_path: Path, good_file: Path, run: Run) -> None:
-    (tmp_path / "index").mkdir()
-    (tmp_path / "index" / "index.json").write_text("{")
+def test_a_damaged_index_is_no_hindrance(index_root: Path, good_file: Path, run: Run) -> None:
+    (index_root / "index").mkdir()
+    (index_root / "index" / "index.json").write_text("{")
     assert run("inspect", str(good_file))[0] == 0
 
 
@@ -202,7 +202,9 @@ def page_of(path: Path, folder: Path, run: Run) -> str:
 
 
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.pdf")), ids=lambda path: path.stem[:20])
-def test_the_page_is_well_formed_and_loads_nothing(path: Path, tmp_path: Path, run: Run) -> None:
+def test_the_page_is_well_formed_loads_nothing_and_shows_all_that_was_read(
+    path: Path, tmp_path: Path, run: Run
+) -> None:
     page = page_of(path, tmp_path, run)
     checked = Checker(page)
     assert '<html lang="nl">' in page
@@ -213,12 +215,8 @@ def test_the_page_is_well_formed_and_loads_nothing(path: Path, tmp_path: Path, r
     assert "url(" not in page
     assert "@import" not in page
 
-
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.pdf")), ids=lambda path: path.stem[:20])
-def test_the_page_shows_all_that_was_read(path: Path, tmp_path: Path, run: Run) -> None:
-    page = page_of(path, tmp_path, run)
-    shown = "".join(Checker(page).text.split())
-    read = read_document(path, path.read_bytes())
+    shown = "".join(checked.text.split())
+    read = document(path)
     text = read.canonical.text
     pieces = [p for s in sheets(read) for p in (*s.body, *s.notes) if isinstance(p, Piece)]
     for piece in pieces:

@@ -15,9 +15,9 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 def test_removing(
-    run: Run, good_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    run: Run, good_file: Path, index_root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    settings = Settings(index=tmp_path / "index", cache=default_cache())
+    settings = Settings(index=index_root / "index", cache=default_cache())
     with pytest.raises(IndexUnavailableError, match="hier is geen index"):
         remove.run(Namespace(ids=["lezen"]), settings)
     assert run("ingest", str(good_file))[0] == 0

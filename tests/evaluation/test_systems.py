@@ -17,6 +17,7 @@ from index.unpack import unpacked_model
 from index.vectors import context_text
 from ingest.nouns import Filters, ReadDocument
 from ingest.read import read_document
+from tests.documents import document
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 QUESTION = "Hoe werken scholen aan lezen?"
@@ -75,7 +76,7 @@ def test_dense_alone_is_by_cosine(corpus_settings: Settings) -> None:
     passages = {
         (passage.document.id, passage.start, passage.end): passage
         for path in CORPUS.glob("*.pdf")
-        for passage in read_document(path, path.read_bytes()).passages
+        for passage in document(path).passages
     }
     with Library(corpus_settings, "test") as library:
         hits = DenseAlone(library).search(QUESTION)[:6]

@@ -4,16 +4,11 @@ import io
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import settings
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.lines import RawPage, RawText
 from ingest.nouns import Document
-
-# No test here may fail because a machine is slow; nothing is written beside the tests.
-settings.register_profile("ingest", deadline=None, max_examples=100, database=None)
-settings.load_profile("ingest")
 
 TOP, STEP, LEFT = 780, 14, 72  # points: the first line, from line to line, the left margin
 

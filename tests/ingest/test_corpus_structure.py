@@ -10,8 +10,8 @@ import pytest
 
 from evaluation.reading import structure_scores
 from evaluation.structure import letters
-from ingest.nouns import Draft, ReadDocument
-from ingest.read import READERS, load, read_document
+from ingest.nouns import Draft
+from tests import documents
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 STEMS = sorted(path.stem for path in CORPUS.glob("*.pdf"))
@@ -24,16 +24,8 @@ def golden(stem: str) -> dict[str, Any]:
     return loaded
 
 
-@cache
 def draft(stem: str) -> Draft:
-    path = CORPUS / f"{stem}.pdf"
-    return READERS[".pdf"](path.name, load(path))
-
-
-@cache
-def document(stem: str) -> ReadDocument:
-    path = CORPUS / f"{stem}.pdf"
-    return read_document(path, load(path))
+    return documents.draft(CORPUS / f"{stem}.pdf")
 
 
 def test_headings_footnotes_labels_and_rows_are_what_the_sources_say() -> None:
@@ -44,7 +36,7 @@ def test_headings_footnotes_labels_and_rows_are_what_the_sources_say() -> None:
 
 @pytest.mark.parametrize("stem", STEMS)
 def test_furniture_is_in_no_passage(stem: str) -> None:
-    for passage in document(stem).passages:
+    for passage in documents.document(CORPUS / f"{stem}.pdf").passages:
         lines = [letters(line) for line in passage.text.splitlines()]
         for text in golden(stem)["furniture"]:
             assert letters(text) not in lines

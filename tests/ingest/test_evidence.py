@@ -12,7 +12,8 @@ from ingest.evidence import RULES, evidence_of
 from ingest.manifest import manifest_entry
 from ingest.metadata import slug
 from ingest.nouns import Document, Passage
-from ingest.read import READERS, load, read_document
+from ingest.read import READERS
+from tests import documents
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -89,7 +90,7 @@ def passages() -> dict[str, tuple[Passage, ...]]:
     paths = [path for path in sorted(SHARED.glob("*/*")) if path.suffix in READERS]
     ids = {path: manifest_entry(path).id or slug(path.stem) for path in paths}
     return {
-        document_id: read_document(path, load(path)).passages
+        document_id: documents.document(path).passages
         for path, document_id in ids.items()
         if document_id in wanted
     }

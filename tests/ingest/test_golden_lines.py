@@ -12,7 +12,7 @@ from evaluation.structure import letters
 from ingest.canonical import canonical_text
 from ingest.errors import DocumentError
 from ingest.nouns import Draft
-from ingest.read import READERS, load
+from tests import documents
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -30,10 +30,8 @@ def records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (GOLDEN / name).read_text("utf-8").splitlines()]
 
 
-@cache
 def draft(name: str) -> Draft:
-    path = next(SHARED.glob(f"*/{name}"))
-    return READERS[path.suffix](path.name, load(path))
+    return documents.draft(next(SHARED.glob(f"*/{name}")))
 
 
 def marks(name: str) -> list[tuple[str, str, str]]:

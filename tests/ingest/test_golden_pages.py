@@ -5,7 +5,6 @@ Known shortcomings are listed by page, so that each is visible and no other can 
 
 import json
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import pytest
 from evaluation.structure import letters, linked_notes
 from ingest.errors import DocumentError
 from ingest.nouns import Draft, DraftBlock
-from ingest.read import READERS, load
+from tests import documents
 
 PAGES = sorted((Path(__file__).resolve().parents[1] / "golden" / "pages").glob("*.json"))
 DOCUMENTS = Path(__file__).resolve().parents[3] / "shared" / "documents"
@@ -36,9 +35,8 @@ each_page = pytest.mark.parametrize(
 )
 
 
-@cache
 def draft(name: str) -> Draft:
-    return READERS[".pdf"](name, load(DOCUMENTS / name))
+    return documents.draft(DOCUMENTS / name)
 
 
 def blocks(page: dict[str, Any]) -> list[DraftBlock]:
@@ -107,9 +105,8 @@ def test_table_rows(page: dict[str, Any]) -> None:
 
 def test_broken_text_layer_is_refused_with_its_pages_and_the_next_step() -> None:
     """Its letters stand for other letters on two pages, the other two are pictures."""
-    name = "brief-broken-text-layer-1.pdf"
     with pytest.raises(DocumentError) as caught:
-        READERS[".pdf"](name, load(DOCUMENTS / name))
+        draft("brief-broken-text-layer-1.pdf")
     assert "geen tekst op pagina 3-4" in str(caught.value)
     assert "onleesbare tekst op pagina 1-2" in str(caught.value)
     assert "OCR" in str(caught.value)

@@ -13,7 +13,7 @@ import pytest
 from ingest.canonical import canonical_text
 from ingest.metadata import describe
 from ingest.nouns import Document
-from ingest.read import READERS, load
+from tests.documents import draft
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 NEEDED = 0.9  # share of the documents whose field is as found by hand
@@ -212,8 +212,8 @@ pytestmark = pytest.mark.skipif(
 def found(truth: Truth) -> Document:
     """Describe the file of `truth` by itself."""
     path = next(p for folder in FOLDERS for p in folder.iterdir() if p.name.startswith(truth.file))
-    draft = READERS[path.suffix](path.name, load(path))
-    return describe(path, "", draft, canonical_text(draft))
+    read = draft(path)
+    return describe(path, "", read, canonical_text(read))
 
 
 def letters(text: str) -> str:

@@ -2,17 +2,16 @@
 
 import json
 import unicodedata
-from functools import cache
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from ingest.errors import DocumentError
-from ingest.nouns import ReadDocument
 from ingest.passages import LONGEST
 from ingest.read import READERS, load, read_document
 from ingest.sentences import sentence_spans
+from tests.documents import document
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared"
 FILES = sorted([*FOLDER.glob("corpus/*.txt"), *FOLDER.glob("documents/*")])
@@ -26,12 +25,6 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@cache
-def read(path: Path) -> ReadDocument:
-    """Read a document once for all tests of this file."""
-    return read_document(path, load(path))
-
-
 def letters(text: str) -> str:
     """Keep the letters and digits, in lower case: what is left when layout is taken away."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).lower() if c.isalnum())
@@ -39,7 +32,7 @@ def letters(text: str) -> str:
 
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
 def test_every_file_of_a_known_kind_is_read(path: Path) -> None:
-    assert read(path).passages
+    assert document(path).passages
 
 
 @pytest.mark.parametrize(
@@ -55,7 +48,7 @@ def test_every_other_file_is_refused_by_name(path: Path) -> None:
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
 def test_spans(path: Path) -> None:
     """Blocks, sections, pages and notes are exact; see test_canonical for each of these."""
-    canonical = read(path).canonical
+    canonical = document(path).canonical
     at = 0
     for block in canonical.blocks:
         assert at <= block.start < block.end
@@ -78,16 +71,16 @@ def test_spans(path: Path) -> None:
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
 def test_passages(path: Path) -> None:
     """No passage is empty or too long, and with the headings they tile the text."""
-    document = read(path)
-    canonical = document.canonical
-    for passage in document.passages:
+    read = document(path)
+    canonical = read.canonical
+    for passage in read.passages:
         assert passage.text.strip()
         assert passage.text == canonical.text[passage.start : passage.end]
         assert len(passage.text) <= LONGEST or len(sentence_spans(passage.text)) == 1
         assert bool(passage.pages) == bool(canonical.pages)
     headings = [(b.start, b.end) for b in canonical.blocks if b.kind in ("title", "heading")]
     at = 0
-    for start, end in sorted([*headings, *((p.start, p.end) for p in document.passages)]):
+    for start, end in sorted([*headings, *((p.start, p.end) for p in read.passages)]):
         assert at <= start < end
         assert not canonical.text[at:start].strip()
         at = end
@@ -96,7 +89,7 @@ def test_passages(path: Path) -> None:
 
 def test_gold_quotes_are_found_in_the_canonical_text() -> None:
     texts = {
-        read(path).document.id: letters(read(path).canonical.text)
+        document(path).document.id: letters(document(path).canonical.text)
         for path in READABLE
         if path.parent.name == "corpus"
     }
@@ -126,4 +119,4 @@ def test_questions_to_a_minister_keep_their_numbers(key: str) -> None:
     labels = [line.strip() for page in pages for line in page.extract_text().splitlines()]
     labels = [line for line in labels if line.startswith("Vraag ") and line[6:].isdigit()]
     assert len(labels) > 2
-    assert set(labels) <= set(read(path).canonical.text.splitlines())
+    assert set(labels) <= set(document(path).canonical.text.splitlines())

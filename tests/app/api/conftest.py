@@ -3,7 +3,6 @@
 A copy, because the command that the tests compare with opens the index itself.
 """
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -17,6 +16,7 @@ from app.api.machines import machines
 from app.api.verbs import Verbs
 from index.library import Library
 from index.settings import Settings
+from tests.folders import copied
 
 Get = Callable[..., Any]
 
@@ -24,8 +24,7 @@ Get = Callable[..., Any]
 @pytest.fixture(scope="package")
 def verbs(corpus_settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Verbs]:
     """All verbs, over the five documents of `corpus/`."""
-    index = tmp_path_factory.mktemp("api") / "index"
-    shutil.copytree(corpus_settings.index, index)
+    index = copied(corpus_settings.index, tmp_path_factory.mktemp("api") / "index")
     with Library(replace(corpus_settings, index=index), "tests") as library:
         yield Verbs(library=library, answer=Answering(library))
 

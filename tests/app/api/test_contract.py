@@ -1,7 +1,6 @@
 """Each verb gives what the command gives, with an address for each place."""
 
 import json
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from index.library import Library
 from index.registers import registers_in
 from index.settings import Settings
 from index.texts import document_in
+from tests.folders import copied
 
 Get = Callable[..., Any]
 Command = Callable[..., str]
@@ -195,10 +195,10 @@ def test_html_in_a_question_comes_back_as_text_of_json(client: TestClient) -> No
 
 
 @pytest.fixture
-def own(corpus_settings: Settings, tmp_path: Path) -> Iterator[Verbs]:
+def own(corpus_settings: Settings, index_root: Path) -> Iterator[Verbs]:
     """The verbs over a library that a test may change."""
-    shutil.copytree(corpus_settings.index, tmp_path / "index")
-    with Library(replace(corpus_settings, index=tmp_path / "index"), "tests") as library:
+    index = copied(corpus_settings.index, index_root / "index")
+    with Library(replace(corpus_settings, index=index), "tests") as library:
         yield Verbs(library=library, answer=Answering(library))
 
 

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from ingest.nouns import Draft
-from ingest.read import READERS, load
+from tests.documents import draft
 
 ROOT = Path(__file__).resolve().parents[3]
 OWN = sorted((ROOT / "corpus").glob("*.pdf"))
@@ -46,11 +46,11 @@ def kept(draft: Draft, *, rows: bool) -> Counter[str]:
     "path", [*OWN, *(p for p in SHARED if p.name != NO_TEXT)], ids=lambda path: path.stem
 )
 def test_no_letter_is_lost_and_only_headers_come_back(path: Path) -> None:
-    draft = READERS[".pdf"](path.name, load(path))
-    seen = seen_by_pdfium(path, draft)
-    lost = seen - kept(draft, rows=True)
+    read = draft(path)
+    seen = seen_by_pdfium(path, read)
+    lost = seen - kept(read, rows=True)
     if lost.keys() <= {"o"}:  # bullets
         lost.clear()
     assert lost == Counter()
     # A row repeats the names of its columns; nothing else stands twice.
-    assert (kept(draft, rows=False) - seen).total() <= 0.0005 * seen.total()
+    assert (kept(read, rows=False) - seen).total() <= 0.0005 * seen.total()
