@@ -6,7 +6,8 @@ from html import escape
 from app.markdown import UNSUPPORTED
 from app.output import missing_text
 from app.shown.address import place_link
-from app.shown.sources import lines
+from app.shown.marked import lines
+from app.shown.rows import has_rows, rows_html
 from ingest.nouns import Answer, Citation, Remark, Statement
 
 Cited = Mapping[int, Citation]  # by number
@@ -27,7 +28,7 @@ def answer_html(answer: Answer, address: str = "") -> str:
     """
     note = _paragraph("melding", escape(missing_text(answer.missing)))
     if answer.abstained:
-        refusal = _labelled("weigering", "Geen antwoord", answer.reason)
+        refusal = _paragraph("weigering", escape(answer.reason or ""))
         return region_html("Geen antwoord gevonden", note + refusal) + address
     cited = {citation.number: citation for citation in answer.citations}
     remarks = [(remark.leads, _remark(remark, cited)) for remark in answer.remarks]
@@ -81,9 +82,17 @@ def _statements(statements: Sequence[Statement], cited: Cited) -> str:
         if statement.label and statement.label != label:
             html += f"<h3>{escape(statement.label)}</h3>"
         label = statement.label
-        doubt = _doubt(statement.doubt) if statement.doubt else ""
-        html += f"<p>{lines(statement.text)} {_markers(statement.citations, cited)}{doubt}</p>"
+        html += _statement(statement, cited)
     return html
+
+
+def _statement(statement: Statement, cited: Cited) -> str:
+    text = statement.text
+    doubt = _doubt(statement.doubt) if statement.doubt else ""
+    after = _markers(statement.citations, cited) + doubt
+    if not has_rows(text):
+        return f"<p>{lines(text)} {after}</p>"
+    return rows_html(text, lambda start, end: lines(text[start:end])) + _paragraph("merken", after)
 
 
 def _markers(numbers: Sequence[int], cited: Cited) -> str:

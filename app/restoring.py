@@ -18,7 +18,7 @@ Within = Mapping[str, str]
 def restored(
     page: gr.Blocks, tabs: Sequence[Tab], rows: tuple[gr.Tabs, gr.Tabs], within: Within
 ) -> None:
-    """When `page` is opened: choose the tab of the address, fill its fields, and search.
+    """When `page` is opened: choose the tab of the address, fill its fields, search if need be.
 
     `rows` are the tabs, and those within one of them. Without `tab` in the address nothing
     happens.
@@ -39,7 +39,7 @@ def restored(
 
     def search(request: gr.Request, *values: Any) -> Iterator[list[Any]]:
         asked = _asked(tabs, _parameters(request))
-        if asked is None:
+        if asked is None or asked.search is None:
             yield [gr.skip()] * len(outputs)
             return
         at = tabs.index(asked)

@@ -14,15 +14,20 @@
   };
 
   let current = stateOf(location.search);
+  // Whether the first result is still to come of a tab that was opened. Its address takes the place
+  // of the one that was asked for: going back to that would only bring the reader here again.
+  let opening = current !== "";
 
   const go = (address) => {
     const state = stateOf(address);
+    const way = opening ? "replaceState" : "pushState";
+    opening = false;
     if (state === current) return;
     current = state;
     const parameters = new URLSearchParams(address);
     const theme = new URLSearchParams(location.search).get(THEME);
     if (theme) parameters.set(THEME, theme);
-    history.pushState(null, "", `?${parameters}`);
+    history[way](null, "", `?${parameters}`);
     document.dispatchEvent(new CustomEvent("adres", { detail: { state } }));
   };
 
@@ -56,7 +61,9 @@
       return;
     }
     const shown = panel?.querySelector("[data-adres]");
+    opening = false;
     go(shown ? shown.dataset.adres : `tab=${tab.id.replace(/^tab-|-button$/g, "")}`);
+    opening = !shown;
   };
   document.addEventListener("click", (event) => {
     const tab = event.target.closest('[role="tab"]');

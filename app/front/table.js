@@ -6,7 +6,8 @@
   const dutch = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
   const unsaid = (text) => text === "" || text === "–";
 
-  const textOf = (row, column) => row.cells[column].textContent.trim();
+  const textOf = ({ cells }, column) =>
+    cells[column].querySelector("time")?.dateTime ?? cells[column].textContent.trim();
 
   // 1250.5 of "1.250,5 scholen", 2031 of "(2031)"; NaN of other text, dates among it.
   const numberOf = (text) => {

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.lines.changes import changes
 from app.lines.features import Known
@@ -15,10 +16,16 @@ LONGEST = 80  # characters of a name
 
 def lines_of(known: Known) -> list[Line]:
     """All lines with figures over two documents or more, most documents first."""
+    return list(_lines_of(known))
+
+
+@lru_cache(2)  # libraries; with ten documents it takes half a second
+def _lines_of(known: Known) -> tuple[Line, ...]:
     found = links(known)
     lines = [_line(known, group, found) for group in groups(known, found)]
     wide = [line for line in lines if len(line.documents) > 1 and _counted(line)]
-    return sorted(wide, key=lambda line: (-len(line.documents), -len(line.points), line.name))
+    wide.sort(key=lambda line: (-len(line.documents), -len(line.points), line.name))
+    return tuple(wide)
 
 
 def lines_about(known: Known, topic: str) -> list[Line]:

@@ -7,8 +7,6 @@ together only where all rows tell the same columns; else the lines are as easy t
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.nouns import Block
-
 BAR, COLON = " | ", ": "
 
 Span = tuple[int, int]  # in the canonical text
@@ -24,9 +22,9 @@ class Grid:
     rows: tuple[tuple[Span | None, ...], ...]
 
 
-def grid_of(text: str, rows: Sequence[Block]) -> Grid | None:
-    """The table of those rows of a document; None if they do not tell the same columns."""
-    cells = [_cells(text, block) for block in rows]
+def grid_of(text: str, rows: Sequence[Span]) -> Grid | None:
+    """The table of those rows of a text; None if they do not tell the same columns."""
+    cells = [cells_of(text, row) for row in rows]
     columns = [row for row in cells if len(row) > 1]
     names = max((tuple(name for name, _ in row) for row in columns), key=len, default=())
     if len(columns) < 2 or "" in names or len({*names}) < len(names):
@@ -35,17 +33,18 @@ def grid_of(text: str, rows: Sequence[Block]) -> Grid | None:
         return None
     return Grid(
         names=names,
-        rows=tuple(_row(block, row, names) for block, row in zip(rows, cells, strict=True)),
+        rows=tuple(_row(span, row, names) for span, row in zip(rows, cells, strict=True)),
     )
 
 
-def _cells(text: str, block: Block) -> list[tuple[str, Span]]:
+def cells_of(text: str, row: Span) -> list[tuple[str, Span]]:
     """The cells of a row: the name of the column, "" without one, and where its value stands."""
-    cells, at = [], block.start
-    for piece in text[block.start : block.end].split(BAR):
+    cells, at = [], row[0]
+    for piece in text[slice(*row)].split(BAR):
         name, colon, value = piece.partition(COLON)
         end = at + len(piece)
-        cells.append((name if colon else "", (end - len(value) if colon else at, end)))
+        named = bool(name and colon)
+        cells.append((name if named else "", (end - len(value) if named else at, end)))
         at = end + len(BAR)
     return cells
 
@@ -57,9 +56,9 @@ def _in_order(some: Sequence[str], names: Sequence[str]) -> bool:
 
 
 def _row(
-    block: Block, cells: Sequence[tuple[str, Span]], names: Sequence[str]
+    row: Span, cells: Sequence[tuple[str, Span]], names: Sequence[str]
 ) -> tuple[Span | None, ...]:
     held = dict(cells)
     if len(cells) == 1 and cells[0][0] not in names:
-        return ((block.start, block.end),)
+        return (row,)
     return tuple(held.get(name) for name in names)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from app.shown.address import place_link
+from app.shown.rows import has_rows, rows_html
 from ingest.nouns import Document, Excerpt, Finding, Page, PracticeCase
 
 
@@ -30,9 +31,13 @@ NO_RESULT = result_html("", "")
 
 
 def quoted(text: str, link: str = "") -> str:
-    """Words of a document, on one line, with the link to their place."""
+    """Words of a document, on one line, with the link to their place; rows of a table as such."""
     where = f" <cite>({link})</cite>" if link else ""
-    return f"<blockquote>{escape(' '.join(text.split()))}{where}</blockquote>"
+    if has_rows(text):
+        html = rows_html(text, lambda start, end: escape(" ".join(text[start:end].split())))
+    else:
+        html = escape(" ".join(text.split()))
+    return f"<blockquote>{html}{where}</blockquote>"
 
 
 def page_link(document: Document, start: int, end: int, pages: Sequence[Page]) -> str:

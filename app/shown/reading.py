@@ -44,7 +44,7 @@ class PartWriter:
 
     def _group(self, kind: str, blocks: Sequence[Block]) -> str:
         if kind == "row":
-            grid = grid_of(self.text, blocks)
+            grid = grid_of(self.text, [(block.start, block.end) for block in blocks])
             return self._grid(grid, blocks) if grid else self._list("tabel", blocks)
         if kind == "item":
             return self._list("punten", blocks)

@@ -77,12 +77,19 @@ def _row(volume: Volume) -> tuple[str, ...]:
     return (
         read_link(escape(document.title), document.id),
         escape(document.kind),
-        escape(document.date or "onbekend"),
+        _date(document.date),
         escape(document.publisher or "onbekend"),
         escape(", ".join(document.sector)) or "onbekend",
         "geen" if volume.pages is None else str(volume.pages),
         *map(str, (volume.passages, volume.goals, volume.leads, volume.referred)),
     )
+
+
+def _date(date: str | None) -> str:
+    """In words; the script that sorts the table goes by the figures."""
+    if date is None:
+        return "onbekend"
+    return f'<time datetime="{escape(date)}">{escape(date_in_words(date) or date)}</time>'
 
 
 def book_html(book: Book, whole: Parted, part: Part, at: int | None) -> str:

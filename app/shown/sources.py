@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from app.memo import memo_reference
+from app.memo import date_in_words, memo_reference
 from app.output import page_text
 from app.shown.address import place_link
+from app.shown.marked import cited_html, lines, passage_html, stretches
 from app.shown.parts import folded
 from ingest.nouns import Answer, Citation, Hit, Passage
 
@@ -21,64 +22,41 @@ def sources_html(answer: Answer) -> str:
     """Each cited passage; on a refusal the nearest ones."""
     if answer.abstained:
         articles = [_nearest(hit) for hit in answer.nearest]
-        title = "Passages die het dichtst in de buurt komen"
+        title, others = "Passages die het dichtst in de buurt komen", "passages"
     else:
         by_passage: dict[Passage, list[Citation]] = {}
         for citation in answer.citations:
             by_passage.setdefault(citation.passage, []).append(citation)
         articles = [_source(passage, cited) for passage, cited in by_passage.items()]
-        title = "Bronnen"
+        title, others = "Bronnen", "bronnen"
     if not articles:
         return ""
     more = "".join(articles[OPEN:])
-    rest = folded(f"Toon ook de andere bronnen ({len(articles) - OPEN})", more) if more else ""
+    rest = folded(f"Toon ook de andere {others} ({len(articles) - OPEN})", more) if more else ""
     return f"<section><h2>{title}</h2>{''.join(articles[:OPEN])}{rest}</section>"
 
 
 def _nearest(hit: Hit) -> str:
     passage = hit.passage
-    return _article("", passage, (passage.start, passage.end), folded(READ, _quote(passage, ())))
+    whole = folded(READ, _quote(passage_html(passage.text, (), named=False)))
+    return _article("", passage, (passage.start, passage.end), whole)
 
 
 def _source(passage: Passage, citations: Sequence[Citation]) -> str:
     """The passage; of a long one the cited words, and the whole of it folded."""
+    cited = stretches(passage, citations)
     if len(passage.text) > SHORT:
-        _, marks = _parts(passage, citations, named=True)
-        cited = f"<blockquote>{f' {GAP} '.join(marks)}</blockquote>"
-        body = cited + folded(READ, _quote(passage, citations, named=False))
+        whole = _quote(passage_html(passage.text, cited, named=False))
+        body = _quote(cited_html(passage.text, cited, GAP)) + folded(READ, whole)
     else:
-        body = _quote(passage, citations)
+        body = _quote(passage_html(passage.text, cited, named=True))
     numbers = " ".join(f"[{citation.number}]" for citation in citations)
     span = (citations[0].start, citations[0].end)
     return _article(f"{numbers} ", passage, span, body, _references(citations))
 
 
-def _quote(passage: Passage, citations: Sequence[Citation], *, named: bool = True) -> str:
-    gaps, marks = _parts(passage, citations, named=named)
-    after = [*marks, ""]
-    text = "".join(gap + mark for gap, mark in zip(gaps, after, strict=True))
-    return f"<blockquote>{text}</blockquote>"
-
-
-def _parts(
-    passage: Passage, citations: Sequence[Citation], *, named: bool
-) -> tuple[list[str], list[str]]:
-    """The text before, between and after the marked words, and the marked words; as HTML.
-
-    `named` marks have an address within the page. Of words that are cited twice the first counts.
-    """
-    gaps: list[str] = []
-    marks: list[str] = []
-    at = passage.start
-    for citation in sorted(citations, key=lambda one: (one.start, one.end)):
-        name = f' id="bron-{citation.number}"' if named else ""
-        if citation.start < at:
-            marks[-1] += f"<span{name}></span>" if named else ""
-            continue
-        gaps.append(lines(passage.text[at - passage.start : citation.start - passage.start]))
-        marks.append(f"<mark{name}>{lines(citation.text)}</mark>")
-        at = citation.end
-    return [*gaps, lines(passage.text[at - passage.start :])], marks
+def _quote(html: str) -> str:
+    return f"<blockquote>{html}</blockquote>"
 
 
 def _references(citations: Sequence[Citation]) -> str:
@@ -96,7 +74,8 @@ def _article(
     prefix: str, passage: Passage, span: tuple[int, int], body: str, references: str = ""
 ) -> str:
     document = passage.document
-    about = [document.kind, document.publisher, document.date, page_text(passage), passage.evidence]
+    date = date_in_words(document.date)
+    about = [document.kind, document.publisher, date, page_text(passage), passage.evidence]
     path = " › ".join(map(escape, passage.section))
     look = LOOK if passage.pages else LOOK_IN_TEXT
     link = place_link(look, document.id, *span, name=f"{look}: {prefix}{document.title}")
@@ -113,8 +92,3 @@ def _article(
         + references
         + "</article>"
     )
-
-
-def lines(text: str) -> str:
-    """A text as HTML that keeps its lines."""
-    return escape(text).replace("\n", "<br>")

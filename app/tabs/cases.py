@@ -68,14 +68,7 @@ def cases_tab(actions: Actions, opened: gr.Tab) -> Tab:
     gr.on(ticked, search, inputs, outputs, trigger_mode="always_last", **IN_TURN)
     opened.select(search, inputs, outputs, **IN_TURN)
     compare.click(beside, inputs, comparison, **IN_TURN)
-    return Tab(
-        name=NAME,
-        fields=inputs,
-        restore=lambda parameters: _restored(actions, parameters),
-        search=search,
-        inputs=inputs,
-        outputs=outputs,
-    )
+    return Tab(name=NAME, fields=inputs, restore=lambda parameters: _restored(actions, parameters))
 
 
 def wanted(values: Sequence[Any]) -> Wanted:

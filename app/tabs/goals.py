@@ -58,9 +58,7 @@ def goals_tab(actions: Actions, opened: gr.Tab) -> Tab:
     gr.on(asked, search, fields, outputs, **IN_TURN)
     documents = opened.select(lambda: document_choice(actions.registers), None, document, **IN_TURN)
     documents.then(search, fields, outputs, **IN_TURN)
-    return Tab(
-        name=NAME, fields=fields, restore=restore, search=search, inputs=fields, outputs=outputs
-    )
+    return Tab(name=NAME, fields=fields, restore=restore)
 
 
 def fields_from(parameters: Parameters) -> tuple[str, ...]:

@@ -82,14 +82,7 @@ def library_tab(actions: Actions, opened: gr.Tab) -> Tab:
     gr.on([go.click, opened.select], show, fields, outputs, **IN_TURN)
     away.click(back, filters, [place, *outputs], **IN_TURN)
     ruling.yes.click(remove, fields, [place, *outputs], **IN_TURN)
-    return Tab(
-        name=TAB,
-        fields=fields,
-        restore=lambda parameters: _restored(actions, parameters),
-        search=show,
-        inputs=fields,
-        outputs=outputs,
-    )
+    return Tab(name=TAB, fields=fields, restore=lambda parameters: _restored(actions, parameters))
 
 
 def _seen(shown: bool) -> gr.Column:

@@ -55,14 +55,7 @@ def lines_tab(actions: Actions, opened: gr.Tab) -> Tab:
     gr.on([button.click, topic.submit], search, fields, outputs, **IN_TURN)
     choice.input(choose, [topic, choice, shown], result, trigger_mode="always_last", **IN_TURN)
     opened.select(search, fields, outputs, **IN_TURN)
-    return Tab(
-        name=NAME,
-        fields=fields,
-        restore=fields_from,
-        search=search,
-        inputs=fields,
-        outputs=outputs,
-    )
+    return Tab(name=NAME, fields=fields, restore=fields_from)
 
 
 def fields_from(parameters: Parameters) -> tuple[str, str]:

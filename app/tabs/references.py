@@ -1,12 +1,13 @@
 """The tab of references: which documents refer to which, and to what is not in the library."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import gradio as gr
 
 from app.references import Edge, edges_of
 from app.references.edges import only
-from app.references.layout import layout
+from app.references.layout import Layout, layout
 from app.shown.address import Parameters, address_html
 from app.shown.columns import edge_rows
 from app.shown.parts import NO_RESULT
@@ -56,9 +57,7 @@ def references_tab(actions: Actions, opened: gr.Tab) -> Tab:
     )
     documents = opened.select(lambda: document_choice(actions.registers), None, document, **IN_TURN)
     documents.then(show, fields, outputs, **IN_TURN)
-    return Tab(
-        name=NAME, fields=fields, restore=restore, search=show, inputs=fields, outputs=outputs
-    )
+    return Tab(name=NAME, fields=fields, restore=restore)
 
 
 def fields_from(parameters: Parameters) -> tuple[str, bool]:
@@ -66,13 +65,19 @@ def fields_from(parameters: Parameters) -> tuple[str, bool]:
     return parameters.get("document", ""), parameters.get("alleen") == "ontbrekend"
 
 
-def _shown(actions: Actions, document: str, missing: bool) -> tuple[Sequence[Edge], str]:
+# Drawing all references of ten documents takes 0.7 s, in which other readers would wait.
+@lru_cache(16)
+def _svg(drawn: Layout) -> str:
     # Here, for the library that draws takes a second to load.
     from app.references.picture import svg_bytes
 
+    return svg_bytes(drawn).decode()
+
+
+def _shown(actions: Actions, document: str, missing: bool) -> tuple[Sequence[Edge], str]:
     registers = actions.registers()
     edges = only(edges_of(registers), document or None, missing=missing)
     drawn = layout(edges, [register.document for register in registers])
     fields = {"document": document, "alleen": "ontbrekend" if missing else ""}
-    svg = svg_bytes(drawn).decode() if edges else ""
+    svg = _svg(drawn) if edges else ""
     return edges, references_html(edges, svg, address_html(NAME, fields))

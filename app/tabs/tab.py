@@ -16,16 +16,17 @@ PRIVATE: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private
 class Tab:
     """A tab, or a tab within a tab.
 
-    When an address asks for it, the page fills `fields` with what `restore` gives, and then runs
-    `search` with the values of `inputs`; what it gives or yields is for `outputs`.
+    When an address asks for it, the page fills `fields` with what `restore` gives. By that the tab
+    is chosen, and most tabs search when they are. The page opens with one that cannot: for such a
+    tab it then runs `search` with the values of `inputs`; what it gives or yields is for `outputs`.
     """
 
     name: str  # what the parameter `tab` of an address calls it: "vraag", "doelen"
     fields: Sequence[gr.blocks.Block]
     restore: Callable[[Parameters], Sequence[Any]]  # a value or an update for each field
-    search: Callable[..., Any]  # may be a generator
-    inputs: Sequence[gr.blocks.Block]
-    outputs: Sequence[gr.blocks.Block]
+    search: Callable[..., Any] | None = None  # may be a generator
+    inputs: Sequence[gr.blocks.Block] = ()
+    outputs: Sequence[gr.blocks.Block] = ()
 
 
 def in_turn(name: str) -> dict[str, Any]:

@@ -134,11 +134,19 @@ def test_a_refusal_says_why_in_words_and_shows_what_is_near() -> None:
     )
     html = answer_html(refusal)
     assert "<h2>Geen antwoord gevonden</h2>" in html
-    assert '<p class="weigering"><strong>Geen antwoord.</strong> Staat er &lt;niet&gt;.' in html
+    assert '<p class="weigering">Staat er &lt;niet&gt;.</p>' in html
     assert sources_html(refusal) == ""
     near = sources_html(replace(refusal, nearest=(hit,)))
     assert 'data-plaats="d,50,85"' in near
     assert "<details><summary>Lees de hele passage</summary><blockquote>Eerst dit." in near
+
+
+def test_rows_of_a_table_in_an_answer_are_a_table_with_its_markers_below() -> None:
+    answer = cited((0, 10))
+    rows = Statement(text="Doel: <5% | Nu: 7\nDoel: 8 | Nu: 9", citations=(1,))
+    html = answer_html(replace(answer, statements=(rows,)))
+    assert '<td role="cell" data-kop="Doel">&lt;5%</td>' in html
+    assert '</table><p class="merken"><a class="verwijzing' in html
 
 
 def test_answers_come_into_a_region_that_is_there_and_reads_them_out() -> None:

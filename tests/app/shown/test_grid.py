@@ -12,7 +12,7 @@ def table(*rows: str) -> CanonicalText:
 
 def cells(*rows: str) -> tuple[tuple[str, ...], list[list[str | None]]] | None:
     canonical = table(*rows)
-    grid = grid_of(canonical.text, canonical.blocks)
+    grid = grid_of(canonical.text, [(row.start, row.end) for row in canonical.blocks])
     if grid is None:
         return None
     return grid.names, [_texts(canonical, grid, n) for n in range(len(grid.rows))]

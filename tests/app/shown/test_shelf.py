@@ -20,7 +20,8 @@ def test_a_row_has_what_is_known_and_its_title_opens_the_document(document: Docu
         '<a class="naar-deel" href="?tab=bibliotheek&amp;document=leesplan">Leesplan &lt;script'
     )
     assert cells[1:] == [
-        ("Soort", "actieplan"), ("Datum", "2031-03"), ("Afzender", "onbekend"), ("Sector", "po"),
+        ("Soort", "actieplan"), ("Datum", '<time datetime="2031-03">maart 2031</time>'),
+        ("Afzender", "onbekend"), ("Sector", "po"),
         ("Blz.", "geen"), ("Passages", "7"), ("Doelen", "2"), ("Verwijst naar", "3"),
         ("Genoemd door", "1"),
     ]  # fmt: skip
