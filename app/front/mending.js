@@ -56,6 +56,26 @@
     wanted.click();
   });
 
+  // A list of choices opens at any key, also at one to go past it, and then stays open. When a
+  // choice is made by Enter, its field lets go of the focus: it gets that back, with the list closed.
+  const PAST = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
+  let entered = null; // the field where Enter was the last that was pressed
+  let regains = false;
+  const press = (event) => {
+    const field = event.target.closest?.('[role="combobox"]');
+    entered = event.key === "Enter" ? field : null;
+    if (field && PAST.has(event.key)) event.stopPropagation();
+  };
+  addEventListener("keydown", press, true);
+  addEventListener("pointerdown", press, true);
+  addEventListener("focusout", (event) => {
+    if (event.target !== entered || !document.hasFocus()) return;
+    regains = true;
+    event.target.focus();
+    regains = false;
+  });
+  addEventListener("focus", (event) => regains && event.stopImmediatePropagation(), true);
+
   // The link of a file is called after its size; with the name of the file it says what it gets.
   const mendFiles = () => {
     for (const row of document.querySelectorAll("tr.file")) {
@@ -72,6 +92,11 @@
         if (dutch !== node.data) node.data = dutch;
       }
     }
+  };
+
+  // What scrolls is a stop of Tab; a list of choices is gone as soon as the focus leaves its field.
+  const mendLists = () => {
+    for (const list of document.querySelectorAll('[role="listbox"]')) set(list, "tabindex", "-1");
   };
 
   const mendWords = () => {
@@ -114,6 +139,7 @@
     set(main, "tabindex", "-1");
     mendTabs();
     mendFiles();
+    mendLists();
     mendWords();
     mendTitle();
   };

@@ -5,11 +5,10 @@
 (() => {
   const real = window.fetch;
   const EVENT = /"event_id":"(\w+)"/;
-  const CLOSES = '"msg":"close_stream"';
   let current = { ended: true };
 
   const opened = () => {
-    const stream = { told: new Set(), waiting: new Set(), closes: false, ended: false };
+    const stream = { told: new Set(), waiting: new Set(), ended: false };
     stream.changed = () => stream.waiting.forEach((look) => look());
     stream.end = () => {
       stream.ended = true;
@@ -37,22 +36,19 @@
       transform(chunk, out) {
         const messages = (rest + decoder.decode(chunk, { stream: true })).split("\n\n");
         rest = messages.pop();
-        for (const message of messages) {
-          stream.told.add(message.match(EVENT)?.[1]);
-          stream.closes ||= message.includes(CLOSES);
-        }
+        for (const message of messages) stream.told.add(message.match(EVENT)?.[1]);
         out.enqueue(chunk);
         stream.changed();
       },
     });
-    // After the word that it closes, Gradio ends the stream itself: see `signal` below.
-    answer.body.pipeTo(writable).then(() => stream.closes || stream.end(), stream.end);
+    // The last word has come through, but Gradio has yet to read it. Whether Gradio breaks the stream
+    // off says nothing: its one means to do so it may have laid on that of an upload.
+    answer.body.pipeTo(writable).then(() => setTimeout(stream.end, 0), stream.end);
     return new Response(readable, answer);
   };
 
   const listen = async (resource, options) => {
     const stream = (current = opened());
-    resource.signal.addEventListener("abort", stream.end);
     try {
       return overheard(stream, await real(resource, options));
     } catch (error) {

@@ -12,6 +12,8 @@ RULES = {"type": "tag", "values": ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "
 # Only colours differ between light and dark.
 COLOURS = {"type": "rule", "values": ("color-contrast",)}
 SCHEMES: dict[Literal["light", "dark"], Any] = {"light": RULES, "dark": COLOURS}
+# Style sheets are fetched anew only for a rule that is not among these.
+PRELOAD = {"assets": ["media"]}
 # Gradio hears of another scheme when the browser draws the next picture.
 DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -38,7 +40,7 @@ def faults(page: Page, state: str) -> list[str]:
 def _violations(page: Page, rules: Any) -> list[str]:
     if page.evaluate("typeof axe") == "undefined":
         page.evaluate(Axe().axe_script)
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    options = {"runOnly": rules, "resultTypes": ["violations"], "preload": PRELOAD}
     result: dict[str, Any] = page.evaluate(f"axe.run({json.dumps(options)})")
     return [
         f"{violation['id']} at {node['target']}: {node['html'][:200]}"

@@ -3,18 +3,22 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.access.accounts import Account, write_accounts
 from app.access.password import hashed
 from app.access.user import User
 from index.settings import Settings
-from tests.app.page.browsing import opened, served
+from tests.app.page.browsing import opened, served, started
 
-WAIT = 60_000  # milliseconds, for a machine that is busy
+
+@pytest.fixture(scope="package")
+def profile() -> Iterator[BrowserContext]:
+    """One browser for all tests here, in which each visit begins without a past."""
+    with started() as profile:
+        yield profile
 
 
 @pytest.fixture(scope="package")
@@ -25,13 +29,24 @@ def address(corpus_settings: Settings) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(address: str, tmp_path: Path) -> Iterator[Page]:
-    """The page as it opens, in a browser with an empty profile that refuses other hosts."""
-    with opened(address) as page:
-        page.goto(address)
-        expect(page.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
+def empty_page(profile: BrowserContext, address: str) -> Iterator[Page]:
+    """A page before it is opened at that address."""
+    with opened(profile, address) as page:
         yield page
-        page.screenshot(path=tmp_path / "page.png", full_page=True)
+
+
+@pytest.fixture
+def page(empty_page: Page, address: str) -> Page:
+    """The page as it opens."""
+    empty_page.goto(address)
+    wait_for_page(empty_page)
+    return empty_page
+
+
+def wait_for_page(page: Page) -> None:
+    """Waits for the number of documents: the first answer of the server, asked for by Gradio when
+    it has put all parts on the page."""
+    expect(page.locator("#kop")).to_contain_text("Zoekt in")
 
 
 PASSWORD = "kist hooi zeven maan"
@@ -57,17 +72,17 @@ def own_address(
 
 
 @pytest.fixture
-def visit(own_address: str) -> Visit:
+def visit(profile: BrowserContext, own_address: str) -> Visit:
     """Opens the page of that server as the user of a name, "beheer" or "lezer"."""
 
     @contextmanager
     def visited(name: str) -> Iterator[Page]:
-        with opened(own_address) as page:
+        with opened(profile, own_address) as page:
             page.goto(own_address)
             page.get_by_label("Naam").fill(name)
             page.get_by_label("Wachtwoord").fill(PASSWORD)
             page.get_by_role("button", name="Log in").click()
-            expect(page.get_by_label("Je vraag")).to_be_visible(timeout=WAIT)
+            wait_for_page(page)
             yield page
 
     return visited

@@ -1,6 +1,5 @@
 """The panel at the right, in a real browser, on a page with nothing but links to places."""
 
-import shutil
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -10,15 +9,14 @@ from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from app.places.router import places_router
+from tests.app.page.browsing import opened, started
 from tests.app.places.conftest import OwnShelf
 from tests.serving import running
 
 FRONT = Path(__file__).resolve().parents[3] / "app" / "front"
-CHROMIUM = shutil.which("chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 AGREEMENT = "bestuursakkoord-primair-onderwijs-2014"
 LETTER = "brief-over-het-schoolplein"
 GOAL = "Zittenblijven daalt van 3% naar 2% per jaar in 2020"
@@ -69,34 +67,31 @@ def address(shelf: OwnShelf) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's chromium."""
-    if CHROMIUM is None:
-        pytest.skip("chromium is not installed")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
+def profile() -> Iterator[BrowserContext]:
+    """One browser for all of it."""
+    with started() as profile:
+        yield profile
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(profile: BrowserContext, address: str) -> Iterator[Page]:
     """The page in a wide window; a fault in a script, or a refused style, fails the test."""
     faults: list[str] = []
-    opened = browser.new_page(viewport={"width": 1280, "height": 800})
-    opened.on("pageerror", lambda fault: faults.append(str(fault)))
-    opened.on(
-        "console",
-        lambda said: faults.append(said.text) if "Content Security" in said.text else None,
-    )
-    opened.goto(address)
-    yield opened
-    opened.close()
+    with opened(profile, address) as page:
+        page.set_viewport_size({"width": 1280, "height": 800})
+        page.on("pageerror", lambda fault: faults.append(str(fault)))
+        page.on(
+            "console",
+            lambda said: faults.append(said.text) if "Content Security" in said.text else None,
+        )
+        page.goto(address)
+        yield page
     assert faults == []
 
 
-def panel_text(page: Page) -> str:
-    return page.locator("#plaats .inhoud").inner_text()
+def content(page: Page) -> Locator:
+    """What the panel holds."""
+    return page.locator("#plaats .inhoud")
 
 
 def test_a_link_opens_the_page_with_the_words_in_view(page: Page) -> None:
@@ -178,21 +173,21 @@ def test_the_reference_is_copied(page: Page) -> None:
 def test_a_document_that_is_gone_is_told(page: Page) -> None:
     page.get_by_role("link", name="Bekijk weg").click()
     expect(page.locator("#plaats h2")).to_be_focused()
-    assert "staat niet (meer) in de bibliotheek" in panel_text(page)
+    expect(content(page)).to_contain_text("staat niet (meer) in de bibliotheek")
 
 
 def test_a_server_that_does_not_answer_is_told(page: Page) -> None:
     page.route("**/plaats/**", lambda route: route.abort())
     page.get_by_role("link", name="Bekijk doel").click()
     expect(page.get_by_role("heading", name="Dit lukt nu niet")).to_be_focused()
-    assert "Controleer de verbinding" in panel_text(page)
+    expect(content(page)).to_contain_text("Controleer de verbinding")
 
 
 def test_what_is_not_ours_is_not_shown(page: Page) -> None:
     page.route("**/plaats/**", lambda route: route.fulfill(body="<h1>Inloggen</h1>"))
     page.get_by_role("link", name="Bekijk doel").click()
     expect(page.get_by_role("heading", name="Dit lukt nu niet")).to_be_visible()
-    assert "Inloggen" not in panel_text(page)
+    expect(content(page)).not_to_contain_text("Inloggen")
 
 
 def test_a_page_that_cannot_be_drawn_shows_its_words(page: Page) -> None:
@@ -217,11 +212,11 @@ def test_on_a_narrow_screen_it_covers_the_page(page: Page) -> None:
     box = page.locator("#plaats").bounding_box()
     assert box is not None
     assert (box["x"], box["width"]) == (0, 320)
-    assert page.locator("main").evaluate("part => part.inert")
+    expect(page.locator("main")).to_have_js_property("inert", True)
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.keyboard.press("Escape")
     expect(page.locator("#plaats")).to_be_hidden()
-    assert not page.locator("main").evaluate("part => part.inert")
+    expect(page.locator("main")).to_have_js_property("inert", False)
 
 
 @pytest.mark.parametrize("width", [320, 1280])
