@@ -8,6 +8,8 @@
     "Connection Lost": "Geen verbinding",
     "Connection to the server was lost. Attempting reconnection...":
       "De verbinding met Vindplaats is weg. De pagina probeert het zelf opnieuw.",
+    "Connection errored out. Failed to fetch":
+      "De verbinding met Vindplaats is weg. Probeer het opnieuw.",
     "Connection errored out.": "De verbinding met Vindplaats is weg. Probeer het opnieuw.",
     "This application is currently busy. Please try again.":
       "Vindplaats heeft het nu te druk. Probeer het over een minuut opnieuw.",
@@ -99,11 +101,14 @@
     for (const list of document.querySelectorAll('[role="listbox"]')) set(list, "tabindex", "-1");
   };
 
+  // What goes wrong with an upload has a code before our own words.
+  const dutchOf = (text) => WORDS[text] ?? text.match(/^HTTP \d+: (.+)$/s)?.[1];
+
   const mendWords = () => {
     for (const part of document.querySelectorAll(SPOKEN)) {
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
-        const dutch = WORDS[walker.currentNode.data.trim()];
+        const dutch = dutchOf(walker.currentNode.data.trim());
         if (dutch) walker.currentNode.data = dutch;
       }
     }

@@ -51,9 +51,12 @@ def served(index: Path, *options: str) -> Iterator[str]:
                 break
         else:
             pytest.fail("the server ended before it was ready")
-        yield found[1]
-        server.send_signal(signal.SIGTERM)
-        assert server.wait(timeout=30) == 0
+        try:
+            yield found[1]
+        finally:
+            server.send_signal(signal.SIGTERM)
+            ended = server.wait(timeout=30)
+        assert ended == 0
 
 
 @contextmanager

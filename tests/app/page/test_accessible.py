@@ -163,3 +163,14 @@ def test_a_lost_connection_is_told_in_dutch(page: Page) -> None:
     expect(told).not_to_contain_text("Connection")
     expect(told.get_by_test_id("toast-body")).to_have_css("opacity", "1")
     assert faults(page, "no connection") == []
+
+
+def test_what_is_wrong_with_an_upload_is_told_without_a_code(page: Page, tmp_path: Path) -> None:
+    page.route("**/gradio_api/upload?*", lambda route: route.fulfill(status=413, body="Te groot."))
+    open_tab(page, "Toevoegen")
+    path = tmp_path / "plan.txt"
+    path.write_text("Leesplan")
+    page.locator("#bestanden input[type=file]").set_input_files(path)
+    told = page.locator(".toast-wrap")
+    expect(told).to_contain_text("Te groot.")
+    expect(told).not_to_contain_text("HTTP")
