@@ -1,6 +1,5 @@
 """The page in a real browser, served by the real command."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -12,6 +11,7 @@ from app.access.password import hashed
 from app.access.user import User
 from index.settings import Settings
 from tests.app.page.browsing import opened, served, started
+from tests.folders import copied, quick_folder
 
 
 @pytest.fixture(scope="package")
@@ -58,17 +58,15 @@ def own_address(
     corpus_settings: Settings, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
     """A server of a copy of the library that tests may change, where users log in."""
-    folder = tmp_path_factory.mktemp("own")
-    index = shutil.copytree(
-        corpus_settings.index, folder / "index", ignore=shutil.ignore_patterns("lock")
-    )
     users = [User(name="beheer", role="beheerder"), User(name="lezer", role="lezer")]
     secret = hashed(PASSWORD)
-    write_accounts(
-        folder / "users.json", {user.name: Account(user=user, hash=secret) for user in users}
-    )
-    with served(index, "--auth-file", str(folder / "users.json")) as found:
-        yield found
+    with quick_folder(tmp_path_factory.mktemp("own")) as folder:
+        index = copied(corpus_settings.index, folder / "index")
+        write_accounts(
+            folder / "users.json", {user.name: Account(user=user, hash=secret) for user in users}
+        )
+        with served(index, "--auth-file", str(folder / "users.json")) as found:
+            yield found
 
 
 @pytest.fixture
