@@ -23,7 +23,7 @@ class Grid:
 
 
 def grid_of(text: str, rows: Sequence[Span]) -> Grid | None:
-    """The table of those rows of a text; None if they do not tell the same columns."""
+    """The table of those rows of a text; None if they do not all tell of the same columns."""
     cells = [cells_of(text, row) for row in rows]
     columns = [row for row in cells if len(row) > 1]
     names = max((tuple(name for name, _ in row) for row in columns), key=len, default=())
@@ -31,6 +31,8 @@ def grid_of(text: str, rows: Sequence[Span]) -> Grid | None:
         return None
     if any(not _in_order([name for name, _ in row], names) for row in columns):
         return None
+    if any(name and not text[slice(*span)].strip() for row in cells for name, span in row):
+        return None  # in a table, a cell that is empty looks like one that is not there
     return Grid(
         names=names,
         rows=tuple(_row(span, row, names) for span, row in zip(rows, cells, strict=True)),

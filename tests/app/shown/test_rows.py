@@ -38,6 +38,13 @@ def test_cells_without_names_are_a_list() -> None:
     assert shown("lezen | Nu: 40") == '<ul class="punten"><li>lezen</li><li>Nu: 40</li></ul>'
 
 
+def test_a_name_without_a_value_is_kept() -> None:
+    assert (
+        words(shown("Doel:  | Nu: 3\nDoel: lezen | Nu: 4"))
+        == "Doel: Nu: 3 Doel: lezen Nu: 4".split()
+    )
+
+
 def test_a_stretch_of_a_text() -> None:
     text = "Vooraf. Doel: lezen | Nu: 40"
     assert rows_html(text, lambda start, end: text[start:end], 8) == shown(text[8:])
